@@ -18,6 +18,8 @@ const taken: Readonly<Record<string, string>> = {
   "shift+tab": "lifts them",
   enter: "continues lists",
   backspace: "lifts a bullet or removes its marker, right behind that only",
+  "alt+up": "moves lines as VS Code does, and keeps numbers in order",
+  "alt+down": "the same",
   "ctrl+b": "bold, as in every editor of text",
   "cmd+b": "the same",
 };

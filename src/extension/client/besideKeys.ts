@@ -10,7 +10,15 @@ export const onRequirements = `(resourceLangId == ${languageId} || resourcePath 
 export const inRequirements = `(editorLangId == ${languageId} || resourcePath in ${besideKey})`;
 
 /** Our keys that every Markdown extension with list editing also binds. */
-export const yieldingKeys = ["tab", "shift+tab", "enter", "backspace", "ctrl+b"] as const;
+export const yieldingKeys = [
+  "tab",
+  "shift+tab",
+  "enter",
+  "backspace",
+  "alt+up",
+  "alt+down",
+  "ctrl+b",
+] as const;
 export type YieldingKey = (typeof yieldingKeys)[number];
 
 /** Context key: another extension binds the key in Markdown. */

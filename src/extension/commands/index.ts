@@ -8,7 +8,7 @@ import { exportDocument } from "./exportDocument.ts";
 import { fixAll } from "./fixAll.ts";
 import { formatDocument } from "./formatDocument.ts";
 import { insertBullet, insertLevel, insertProject, insertSkill } from "./insert.ts";
-import { continueList, liftBullet, nestBullet, removeMarker } from "./listKeys.ts";
+import { continueList, liftBullet, moveLines, nestBullet, removeMarker } from "./listKeys.ts";
 import { moveDown, moveNodes, moveTo, moveUp } from "./moveTo.ts";
 import { newDocument } from "./newDocument.ts";
 import { openSample } from "./openSample.ts";
@@ -65,6 +65,7 @@ export const commands: readonly Command[] = [
   liftBullet,
   continueList,
   removeMarker,
+  ...moveLines,
   chooseLanguage,
   treatAsMarkdown,
   treatAsRequirements,

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { pressBackspace } from "../../core/features/editing/backspaceKey.ts";
 import { pressEnter } from "../../core/features/editing/enterKey.ts";
 import { liftBullets, nestBullets } from "../../core/features/editing/indentBullets.ts";
+import { moveLinesDown, moveLinesUp } from "../../core/features/editing/moveLines.ts";
 import { isOurKey } from "../client/besideKeys.ts";
 import { changeEditor, type EditorKey } from "../editing/changeEditor.ts";
 import { backspaceKey, enterKey } from "../editing/watchListKeys.ts";
@@ -55,6 +56,23 @@ export const removeMarker: Command = {
   ],
   run: () => press(pressBackspace, "deleteLeft"),
 };
+
+export const moveLines: readonly Command[] = [
+  {
+    id: "moveLinesUp",
+    title: "Move Lines Up",
+    palette: false,
+    keys: [{ key: "alt+up", when: `${isTyping} && ${isOurKey("alt+up")}` }],
+    run: () => press(moveLinesUp, "editor.action.moveLinesUpAction"),
+  },
+  {
+    id: "moveLinesDown",
+    title: "Move Lines Down",
+    palette: false,
+    keys: [{ key: "alt+down", when: `${isTyping} && ${isOurKey("alt+down")}` }],
+    run: () => press(moveLinesDown, "editor.action.moveLinesDownAction"),
+  },
+];
 
 /** The effect of a key that is on its way to the editor. */
 let underway: Promise<void> | undefined;

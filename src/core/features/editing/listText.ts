@@ -57,12 +57,15 @@ export interface ListText {
   readonly isVerbatim: readonly boolean[];
 }
 
-/** Reads the list items of a text. Takes linear time. */
-export function readLists(text: string): ListText {
+/**
+ * Reads the list items of a text. Takes linear time. At the lines of `isItem`, any number starts an item, also below
+ * text, where Markdown asks for 1.
+ */
+export function readLists(text: string, isItem: (line: number) => boolean = () => false): ListText {
   const lines = [...linesOf(text)];
   const last = lines.at(-1);
   if (!last || last.next > last.end) lines.push({ start: text.length, end: text.length, next: text.length });
-  const reader = new ListReader(frontMatterLength(text) > 0);
+  const reader = new ListReader(frontMatterLength(text) > 0, isItem);
   for (const [index, { start, end }] of lines.entries()) reader.feed(index, text.slice(start, end), start);
   return { text, lines, eol: lineEndingOf(text), itemAt: reader.itemAt, isVerbatim: reader.isVerbatim };
 }
@@ -94,13 +97,15 @@ class ListReader {
   readonly itemAt: (ListItem | undefined)[] = [];
   readonly isVerbatim: boolean[] = [];
   readonly #scanner: BlockScanner;
+  readonly #isItem: (line: number) => boolean;
   /** The open items, outermost first. */
   readonly #open: OpenItem[] = [];
   /** The last item at each depth, as long as its list continues. */
   readonly #last: OpenItem[] = [];
   #inParagraph = false;
 
-  constructor(hasFrontMatter: boolean) {
+  constructor(hasFrontMatter: boolean, isItem: (line: number) => boolean) {
+    this.#isItem = isItem;
     this.#scanner = new BlockScanner(hasFrontMatter);
   }
 
@@ -130,7 +135,7 @@ class ListReader {
       const item = readItem(index, indent, rest, start + line.length - rest.length);
       // CommonMark 5.2: a number interrupts a paragraph only if it is 1, and an empty item never does. But an author
       // who has just typed `- ` there is about to write a bullet.
-      const mayInterrupt = item.gap !== "" && /^(?:\D|1[.)])/.test(item.marker);
+      const mayInterrupt = item.gap !== "" && (/^(?:\D|1[.)])/.test(item.marker) || this.#isItem(index));
       if (mayInterrupt || !this.#inParagraph || depth < this.#open.length) {
         this.#push(item, depth);
         this.#inParagraph = !isBlankLine(rest.slice(item.marker.length));

@@ -7,7 +7,7 @@ import { type Indentation, indentationAt, nestedColumn, whiteSpace } from "./ind
 import { type ListItem, type ListText, lineIndexAt, readLists } from "./listText.ts";
 import { type PastedBullet, readList, readPlainLines } from "./pastedBullets.ts";
 import { pastePlace } from "./pastePlace.ts";
-import { nextMarker, renumberFrom } from "./placing.ts";
+import { isCounted, renumberFrom } from "./placing.ts";
 
 /** What is pasted in the place of a text. */
 export interface BulletPaste {
@@ -61,11 +61,6 @@ function endsBefore(lists: ListText, offset: number, pasted: string): boolean {
   if (!line || isBlankLine(lists.text.slice(line.start, line.end))) return endsLine.test(pasted);
   // Text would continue the last bullet, and a blank line between two bullets would move them apart.
   return lists.itemAt[index] === undefined;
-}
-
-/** True for an item whose number follows the one before it, if there is one. */
-function isCounted({ marker, previous }: ListItem): boolean {
-  return !previous || marker === nextMarker(previous.marker, previous);
 }
 
 /** The lines of a pasted bullet, indented as what is around the place. */

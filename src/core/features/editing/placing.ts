@@ -38,6 +38,12 @@ export function nextMarker(marker: string, { previous, next, first, marker: own 
   return isSame ? marker : marker.replace(/\d+/, (number) => String(Number(number) + by));
 }
 
+/** True for the first item of a list, and one with the number after that of the item before it. */
+export function isCounted(item: ListItem): boolean {
+  const { previous, first, marker } = item;
+  return item === first || (previous !== undefined && marker === nextMarker(previous.marker, previous));
+}
+
 /** The marker of the first item of a new list. */
 export function firstMarker(marker: string): string {
   return marker.replace(/\d+/, "1");
@@ -145,14 +151,14 @@ export class Placing {
       const before = line.slice(0, white) + (isFirst ? item.marker + gap : "");
       const indent = isIndented ? line.slice(0, white) : whiteSpace(columns, this.#indentation);
       const after = indent + (isFirst ? placed.marker : "");
-      edits.push(smallest(before, after, start));
+      edits.push(differenceOf(before, after, start));
     }
     return edits;
   }
 }
 
-/** The edit without the common start and end of both texts, so that a cursor there keeps its place. */
-function smallest(before: string, after: string, at: number): TextEdit {
+/** The edit of a text into another, without their common start and end, so that a cursor there keeps its place. */
+export function differenceOf(before: string, after: string, at: number): TextEdit {
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) start++;
   let end = 0;

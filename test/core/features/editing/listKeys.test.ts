@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { endsWithMarker, pressBackspace } from "../../../../src/core/features/editing/backspaceKey.ts";
 import { pressEnter } from "../../../../src/core/features/editing/enterKey.ts";
 import { liftBullets, nestBullets } from "../../../../src/core/features/editing/indentBullets.ts";
+import { moveLinesDown, moveLinesUp } from "../../../../src/core/features/editing/moveLines.ts";
 import { press, pressCases } from "./pressCases.ts";
 
 describe("Tab at bullets", () => {
@@ -249,6 +250,46 @@ describe("Backspace before the text of a bullet", () => {
     for (const before of ["- ", "  12) ", "\t* [x] ", "+ [ ]  "]) assert.ok(endsWithMarker(before), before);
     for (const before of ["-", "- a", "2024.", "> - ", "- [ ]a "]) assert.ok(!endsWithMarker(before), before);
   });
+});
+
+describe("moving lines up in lists of numbers", () => {
+  pressCases(moveLinesUp, [
+    ["keeps the numbers in order", "1. a\n2. b‸\n3. c\n", "1. b‸\n2. a\n3. c\n"],
+    [
+      "does so right below a project, where Markdown starts no list with 2",
+      "**Shop**\n1. a\n2. ‸b\n",
+      "**Shop**\n1. ‸b\n2. a\n",
+    ],
+    ["keeps the first number", "5) a\n6) b\n7) ‸c\n", "5) a\n6) ‸c\n7) b\n"],
+    ["moves what is selected", "1. a\n2. ⟦b\n3. c⟧\n4. d\n", "1. ⟦b\n2. c⟧\n3. a\n4. d\n"],
+    ["leaves a line of which nothing is selected", "1. a\n⟦2. b\n⟧3. c\n", "⟦1. b\n⟧2. a\n3. c\n"],
+    ["counts inside of bullets", "- x\n  1. a\n  2. ‸b\n", "- x\n  1. ‸b\n  2. a\n"],
+    [
+      "moves what is inside a number with it",
+      "9. a\n10. b\n11. c‸\n    - d\n",
+      "9. a\n10. c‸\n11. b\n    - d\n",
+    ],
+    ["moves the last line", "1. a\n2. b‸", "1. b‸\n2. a"],
+    ["keeps CRLF", "1. a\r\n2. ‸b", "1. ‸b\r\n2. a"],
+    ["is left to the editor for bullets", "- a\n- ‸b\n", undefined],
+    ["is left to the editor for equal numbers", "1. a\n1. ‸b\n", undefined],
+    ["is left to the editor for numbers in no order", "1. a\n3. ‸b\n5. c\n", undefined],
+    ["is left to the editor in the first line", "1. ‸a\n2. b\n", undefined],
+    ["is left to the editor in a fence", "```\n1. a\n2. ‸b\n```\n", undefined],
+    ["is left to the editor at several cursors", "1. a\n2. ‸b\n3. ‸c\n", undefined],
+  ]);
+});
+
+describe("moving lines down in lists of numbers", () => {
+  pressCases(moveLinesDown, [
+    ["keeps the numbers in order", "1. ‸a\n2. b\n3. c", "1. b\n2. ‸a\n3. c"],
+    [
+      "numbers both lists if one is left for another",
+      "1. a\n   1. x\n   2. ‸y\n2. b\n",
+      "1. a\n   1. x\n2. b\n   1. ‸y\n",
+    ],
+    ["is left to the editor in the last line", "1. a\n2. ‸b", undefined],
+  ]);
 });
 
 it("Enter leaves the list of the third level level by level, and nothing of it changes", () => {

@@ -4,6 +4,7 @@ import { pressBackspace } from "../../../../src/core/features/editing/backspaceK
 import { applyChange } from "../../../../src/core/features/editing/change.ts";
 import { pressEnter } from "../../../../src/core/features/editing/enterKey.ts";
 import { liftBullets, nestBullets } from "../../../../src/core/features/editing/indentBullets.ts";
+import { moveLinesDown, moveLinesUp } from "../../../../src/core/features/editing/moveLines.ts";
 import { toggleBold } from "../../../../src/core/features/editing/toggleBold.ts";
 
 const indent = fc.constantFrom("", "", "  ", "   ", "    ", "\t", "      ");
@@ -41,6 +42,14 @@ describe("list keys in any text", () => {
       });
     });
 
+  for (const key of [moveLinesUp, moveLinesDown])
+    it(`${key.name} changes nothing but the order of lines, indentation and numbers`, () => {
+      property((text, anchor, active) => {
+        const change = key(text, [{ anchor, active }]);
+        if (change) assert.deepEqual(words(applyChange(text, change)).sort(), words(text).sort());
+      });
+    });
+
   for (const key of [pressEnter, pressBackspace])
     it(`${key.name} keeps all that is written, in its order`, () => {
       const letters = (text: string) => text.replace(/[^a-e]/g, "");
@@ -50,7 +59,15 @@ describe("list keys in any text", () => {
       });
     });
 
-  for (const key of [nestBullets, liftBullets, pressEnter, pressBackspace, toggleBold])
+  for (const key of [
+    nestBullets,
+    liftBullets,
+    pressEnter,
+    pressBackspace,
+    moveLinesUp,
+    moveLinesDown,
+    toggleBold,
+  ])
     it(`${key.name} leaves the selections inside the text`, () => {
       property((text, anchor, active) => {
         const change = key(text, [{ anchor, active }]);
@@ -61,7 +78,15 @@ describe("list keys in any text", () => {
       });
     });
 
-  for (const key of [nestBullets, liftBullets, pressEnter, pressBackspace, toggleBold])
+  for (const key of [
+    nestBullets,
+    liftBullets,
+    pressEnter,
+    pressBackspace,
+    moveLinesUp,
+    moveLinesDown,
+    toggleBold,
+  ])
     it(`${key.name} makes edits for several cursors that do not overlap`, () => {
       property((text, first, second) => {
         if (first === second) return;
