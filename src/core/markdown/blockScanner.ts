@@ -23,7 +23,8 @@ export class BlockScanner {
   #listIndent = -1;
   /** True if nothing follows the marker of that item yet. */
   #isItemEmpty = false;
-  #fence: { readonly marker: string; readonly size: number; readonly inList: boolean } | undefined;
+  /** `base`: the column at which the item starts that contains the fence; 0 outside of lists. */
+  #fence: { readonly marker: string; readonly size: number; readonly base: number } | undefined;
   #html: { readonly end: RegExp | undefined; readonly inList: boolean } | undefined;
   #frontMatter: "maybe" | FrontMatterMarker | "no" | "closed";
   #isVerbatim = false;
@@ -117,12 +118,12 @@ export class BlockScanner {
 
   #feedFence(line: string, blank: boolean, indent: number): boolean {
     const fence = this.#fence!;
-    if (fence.inList && !blank && indent < this.#listIndent) {
+    if (!blank && indent < fence.base) {
       this.#fence = undefined;
       this.#inParagraph = false;
       return false;
     }
-    const own = fence.inList ? indent - this.#listIndent : indent;
+    const own = indent - fence.base;
     const closing = fenceClosing.exec(line)?.[1];
     if (closing && closing[0] === fence.marker && closing.length >= fence.size && own <= 3)
       this.#fence = undefined;
@@ -231,7 +232,7 @@ export class BlockScanner {
           !atxHeading.test(rest) &&
           !fenceOpening.test(rest) &&
           !(rest.startsWith("<") && htmlStart(rest, goesOnInQuotation));
-      else this.#enterLeaf(rest, !topLevel, isLazy && !inItem && topLevel);
+      else this.#enterLeaf(rest, topLevel ? undefined : base, isLazy && !inItem && topLevel);
       return quoted;
     }
     return quoted;
@@ -244,7 +245,9 @@ export class BlockScanner {
     return !isBlankLine(rest.slice(marker[0].length)) && (marker[1] === undefined || Number(marker[1]) === 1);
   }
 
-  #enterLeaf(text: string, inList: boolean, isLazy: boolean): void {
+  /** `base`: the column at which the item starts that contains the text, if there is one. */
+  #enterLeaf(text: string, base: number | undefined, isLazy: boolean): void {
+    const inList = base !== undefined;
     if (atxHeading.test(text)) {
       this.#inParagraph = false;
       if (!inList) this.#afterHeading = true;
@@ -252,7 +255,7 @@ export class BlockScanner {
     }
     const fence = fenceOpening.exec(text)?.[1];
     if (fence) {
-      this.#fence = { marker: fence[0]!, size: fence.length, inList };
+      this.#fence = { marker: fence[0]!, size: fence.length, base: base ?? 0 };
       this.#opensVerbatim = true;
       this.#inParagraph = false;
       return;
@@ -276,7 +279,7 @@ export const listMarker = /^[ \t]*(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/;
 export const thematicBreak = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/;
 const setextUnderline = /^(?:=+|-+)[ \t]*$/;
 export const fenceOpening = /^(`{3,}(?=[^`]*$)|~{3,})/;
-const fenceClosing = /^[ \t]*(`{3,}|~{3,})[ \t]*$/;
+export const fenceClosing = /^[ \t]*(`{3,}|~{3,})[ \t]*$/;
 
 /** Columns of leading white space, with tab stops every four columns counted from `column`. */
 export function indentOf(line: string, column = 0): number {

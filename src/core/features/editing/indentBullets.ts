@@ -33,7 +33,7 @@ export function liftItems(list: ListText, roots: readonly ListItem[]): readonly 
   for (const item of roots) {
     const { parent } = item;
     if (!parent) {
-      if (!placing.placed(item)) outdentList(placing, item);
+      if (!placing.isPlaced(item)) outdentList(placing, item);
       continue;
     }
     const marker = lifted.get(parent) ?? nextMarker(placing.markerOf(parent), parent);
@@ -65,26 +65,27 @@ function outdentList(placing: Placing, item: ListItem): void {
 
 function nestItems(list: ListText, roots: readonly ListItem[]): readonly TextEdit[] {
   const placing = new Placing(list, roots[0]);
+  /** For each item that was nested, one of the list that it continues. */
+  const nested = new Map<ListItem, ListItem>();
   for (const item of roots) {
     const { previous } = item;
     if (!previous) continue;
-    const before = roots.includes(previous) ? placing.placed(previous) : undefined;
+    const isBeside = nested.has(previous);
     // If the first of several has nothing to be nested in, it stays, and all others with it.
-    if (roots.includes(previous) && !before) continue;
-    const last = previous.children.at(-1);
-    const sibling = before ? { indent: before.indent, marker: before.marker, item: previous } : undefined;
-    const child = last && { indent: last.indent, marker: last.marker, item: last };
-    const model = sibling ?? child;
+    if (roots.includes(previous) && !isBeside) continue;
+    const above = isBeside ? previous : previous.children.findLast((child) => !nested.has(child));
     // A list inside the one above takes the item in. Two that are nested together stay of the kind they were.
-    const isJoining = model && (model === child || isSameKind(model.item, item));
+    const isJoining = above && (!isBeside || isSameKind(above, item));
+    const model = isJoining ? (nested.get(above) ?? above) : item;
     placing.place(
       item,
-      model?.indent ?? placing.nestedColumn(previous),
-      isJoining ? nextMarker(model.marker, model.item) : firstMarker(item.marker),
+      above ? placing.indentOf(above) : placing.nestedColumn(previous),
+      isJoining ? nextMarker(placing.markerOf(above), model) : firstMarker(item.marker),
     );
+    nested.set(item, model);
     if (roots.includes(item.next!)) continue;
-    const above = rootBefore(item, roots);
-    placing.renumberAfter(item, above ? nextMarker(above.marker, above) : firstMarker(item.marker));
+    const before = rootBefore(item, roots);
+    placing.renumberAfter(item, before ? nextMarker(before.marker, before) : firstMarker(item.marker));
   }
   return placing.edits();
 }

@@ -1,6 +1,7 @@
 import {
   atxHeading,
   BlockScanner,
+  fenceClosing,
   fenceOpening,
   indentOf,
   listMarker,
@@ -103,6 +104,8 @@ class ListReader {
   /** The last item at each depth, as long as its list continues. */
   readonly #last: OpenItem[] = [];
   #inParagraph = false;
+  /** The open fence in a nested item, which the scanner does not look into, and where it starts. */
+  #fence: { readonly sign: string; readonly content: number } | undefined;
 
   constructor(hasFrontMatter: boolean, isItem: (line: number) => boolean) {
     this.#isItem = isItem;
@@ -111,9 +114,12 @@ class ListReader {
 
   feed(index: number, line: string, start: number): void {
     const isNew = this.#scanner.feed(line);
-    const { isVerbatim } = this.#scanner;
+    if (isNew) {
+      this.#closeTo(0, true);
+      this.#fence = undefined;
+    }
+    const isVerbatim = this.#scanner.isVerbatim || this.#isFenced(line);
     this.isVerbatim.push(isVerbatim);
-    if (isNew) this.#closeTo(0, true);
     if (isBlankLine(line)) {
       this.#inParagraph = false;
       this.itemAt.push(isVerbatim ? this.#open.at(-1) : undefined);
@@ -139,6 +145,7 @@ class ListReader {
       if (mayInterrupt || !this.#inParagraph || depth < this.#open.length) {
         this.#push(item, depth);
         this.#inParagraph = !isBlankLine(rest.slice(item.marker.length));
+        this.#openFence(rest.slice(item.marker.length + item.gap.length));
         return;
       }
     }
@@ -147,6 +154,23 @@ class ListReader {
     const isLazy = this.#inParagraph && !isLeaf && (isText || !/^[><]/.test(rest));
     if (!isLazy) this.#closeTo(depth, true);
     this.#inParagraph = isLazy || !(isLeaf || isText);
+    if (isLeaf) this.#openFence(rest);
+  }
+
+  #openFence(text: string): void {
+    const sign = fenceOpening.exec(text)?.[1];
+    if (sign && !this.#scanner.opensVerbatim)
+      this.#fence = { sign, content: this.#open.at(-1)?.content ?? 0 };
+  }
+
+  #isFenced(line: string): boolean {
+    if (!this.#fence) return false;
+    if (isBlankLine(line)) return true;
+    const { sign, content } = this.#fence;
+    const closing = fenceClosing.exec(line)?.[1];
+    const isOver = indentOf(line) < content;
+    if (isOver || closing?.startsWith(sign)) this.#fence = undefined;
+    return !isOver;
   }
 
   #push(item: OpenItem, depth: number): void {

@@ -70,11 +70,12 @@ export class Placing {
 
   /** The column of the first item that is nested in this one. */
   nestedColumn(item: ListItem): number {
-    return nestedColumn(this.#indentation, item);
+    const content = item.content + (this.#placed.get(item)?.by ?? 0);
+    return nestedColumn(this.#indentation, { indent: this.indentOf(item), content });
   }
 
-  placed(item: ListItem): Placed | undefined {
-    return this.#placed.get(item);
+  isPlaced(item: ListItem): boolean {
+    return this.#placed.has(item);
   }
 
   indentOf(item: ListItem): number {
@@ -88,9 +89,15 @@ export class Placing {
   /** Places an item; its contents move with its text. Returns the new column of its contents. */
   place(item: ListItem, indent: number, marker: string): number {
     const by = indent - item.indent + marker.length - item.marker.length;
+    const content = item.content + by;
     this.#placed.set(item, { indent, marker, by });
-    for (const child of item.children) this.place(child, child.indent + by, child.marker);
-    return item.content + by;
+    for (const child of item.children) {
+      // Beside the item's text, or as far from its marker as before.
+      const column = indent + child.indent - item.indent;
+      const isApart = child.indent !== item.content && column >= content && column <= content + 3;
+      this.place(child, isApart ? column : child.indent + by, child.marker);
+    }
+    return content;
   }
 
   /**

@@ -203,6 +203,16 @@ describe("Enter in lists", () => {
       "- a\n  ```\n  - b‸\n  ```\n",
       "- a\n  ```\n  - b\n  ‸\n  ```\n",
     ],
+    [
+      "keeps it in a fence of a nested bullet",
+      "- a\n  - b\n    - c\n      ```\n      - d‸\n      ```\n    - e\n",
+      "- a\n  - b\n    - c\n      ```\n      - d\n      ‸\n      ```\n    - e\n",
+    ],
+    [
+      "continues below such a fence",
+      "- a\n  - b\n    1. ```\n       c\n\n       ```\n    2. d‸\n",
+      "- a\n  - b\n    1. ```\n       c\n\n       ```\n    2. d\n    3. ‸\n",
+    ],
     ["writes no bullet in front matter", "---\n- a‸\n---\n", "---\n- a\n‸\n---\n"],
     ["tells a thematic break at the start from front matter", "---\n1. a‸\n", "---\n1. a\n2. ‸\n"],
     ["writes no bullet below indented code", "a\n\n    - b‸\n", "a\n\n    - b\n    ‸\n"],
