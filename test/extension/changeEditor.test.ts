@@ -72,6 +72,11 @@ class TypedEditor {
     return false;
   }
 
+  type(text: string): void {
+    const { active } = this.selections[0]!;
+    this.#change([{ range: new Range(active, active), text }]);
+  }
+
   #change(edits: readonly { range: Range; text: string }[]): true {
     const [{ active }] = this.selections as [Selection];
     let after = active;
@@ -101,6 +106,10 @@ describe("a key of lists whose change comes after more was typed", () => {
       Range,
       Selection,
       window,
+      commands: {
+        // The editor's own Enter.
+        executeCommand: async (_: string, { text }: { text: string }) => window.activeTextEditor!.type(text),
+      },
       workspace: {
         onDidChangeTextDocument(listener: Listener) {
           listeners.add(listener);
@@ -138,4 +147,17 @@ describe("a key of lists whose change comes after more was typed", () => {
     await Promise.all([continueList.run(context), nestBullet.run(context)]);
     assert.equal(editor.text, "1. a\n   1. b\n");
   });
+
+  for (const [title, times, before, after] of [
+    ["leaves the list at the second time", 2, "1. a‸\n2. b\n", "1. a\n\n\n2. b\n"],
+    ["moves up, leaves the list, and then makes an empty line", 4, "- a\n  1. b‸\n", "- a\n  1. b\n\n\n\n"],
+  ] as const)
+    it(`Enter ${title}, however quickly it is pressed`, async () => {
+      const { continueList } = await import("../../src/extension/commands/listKeys.ts");
+      const context = { service: { ours: { isBeside: () => false } } } as unknown as CommandContext;
+      const editor = new TypedEditor(before, [], listeners);
+      window.activeTextEditor = editor;
+      await Promise.all(Array.from({ length: times }, () => continueList.run(context)));
+      assert.equal(editor.text, after);
+    });
 });

@@ -68,7 +68,14 @@ function enterAt(list: ListText, selection: Selection, isAlone: boolean): Step {
   if (!item || list.isVerbatim[index] || (item.gap === "" && /^\d/.test(item.marker))) {
     const indent = /^[ \t]*/.exec(before)![0];
     const isProject = !list.isVerbatim[index] && !list.itemAt[index] && /^\s*[*_]{2}/.test(before);
-    return isProject ? insert(plain, true) : insert(indent, plain === indent);
+    if (!isProject) return insert(indent, plain === indent);
+    const below = plain === indent ? undefined : itemBelow(list, index);
+    if (!below) return insert(plain, true);
+    const column = text.slice(list.lines[below.line]!.start, below.markerStart);
+    const step = insert(column + below.marker + (below.gap || " ") + openTask(below), false);
+    if (step.edits[0]!.text === eol + plain) return insert(plain, true);
+    const numbers = isAlone ? renumberFrom(list, below, nextMarker(below.marker, below)) : [];
+    return { ...step, edits: [...step.edits, ...numbers] };
   }
   const isEmpty = item.textStart >= line.end || text.slice(item.textStart, line.end).trim() === "";
   if (start === end && isEmpty && start > item.markerStart) {
@@ -99,6 +106,14 @@ function enterAt(list: ListText, selection: Selection, isAlone: boolean): Step {
   let above = item;
   while (above.next && above.next.line <= lastSelected) above = above.next;
   return { ...step, edits: [...step.edits, ...renumberAfter(list, above, nextMarker(marker, item))] };
+}
+
+/** The item that comes next below a line. */
+function itemBelow({ text, lines, itemAt }: ListText, line: number): ListItem | undefined {
+  const below = lines.findIndex(
+    ({ start, end }, index) => index > line && !isBlankLine(text.slice(start, end)),
+  );
+  return itemAt[below];
 }
 
 function openTask({ checkbox }: ListItem): string {
