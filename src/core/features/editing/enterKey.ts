@@ -3,7 +3,7 @@ import { applyEdits, type TextEdit } from "../../text/span.ts";
 import { type Change, movedOffset, type Selection, spanOf } from "./change.ts";
 import { plainEnter } from "./enterRules.ts";
 import { liftItems } from "./indentBullets.ts";
-import { itemOnLine, type ListItem, type ListText, lineIndexAt, readLists } from "./listText.ts";
+import { itemBelow, itemOnLine, type ListItem, type ListText, lineIndexAt, readLists } from "./listText.ts";
 import { nextMarker, Placing, renumberAfter, renumberFrom } from "./placing.ts";
 
 /**
@@ -106,14 +106,6 @@ function enterAt(list: ListText, selection: Selection, isAlone: boolean): Step {
   let above = item;
   while (above.next && above.next.line <= lastSelected) above = above.next;
   return { ...step, edits: [...step.edits, ...renumberAfter(list, above, nextMarker(marker, item))] };
-}
-
-/** The item that comes next below a line. */
-function itemBelow({ text, lines, itemAt }: ListText, line: number): ListItem | undefined {
-  const below = lines.findIndex(
-    ({ start, end }, index) => index > line && !isBlankLine(text.slice(start, end)),
-  );
-  return itemAt[below];
 }
 
 function openTask({ checkbox }: ListItem): string {

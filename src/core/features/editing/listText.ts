@@ -89,6 +89,14 @@ export function itemOnLine({ itemAt }: ListText, line: number): ListItem | undef
   return item?.line === line ? item : undefined;
 }
 
+/** The item whose marker is on the next line that is not blank. */
+export function itemBelow(list: ListText, line: number): ListItem | undefined {
+  const { text, lines } = list;
+  let below = line + 1;
+  while (below < lines.length && isBlankLine(text.slice(lines[below]!.start, lines[below]!.end))) below++;
+  return itemOnLine(list, below);
+}
+
 /** True for items whose markers are of one list in Markdown: `1.` and `2.`, but neither `-` and `*` nor `1.` and `1)`. */
 export function isSameKind(one: Pick<ListItem, "marker">, other: Pick<ListItem, "marker">): boolean {
   return one.marker.replace(/\d+/, "") === other.marker.replace(/\d+/, "");

@@ -2,7 +2,15 @@ import { type Project, projectsOf, type RequirementsDocument } from "../../docum
 import { lineAt } from "../../text/lines.ts";
 import { isBlankLine } from "../../text/spaces.ts";
 import type { Span } from "../../text/span.ts";
-import { isSameKind, itemOnLine, type ListItem, type ListText, lineIndexAt, readLists } from "./listText.ts";
+import {
+  isSameKind,
+  itemBelow,
+  itemOnLine,
+  type ListItem,
+  type ListText,
+  lineIndexAt,
+  readLists,
+} from "./listText.ts";
 import { firstMarker, nextMarker } from "./placing.ts";
 
 /** Where bullets are pasted. */
@@ -33,12 +41,15 @@ export function pastePlace(
   const kind = kindOf(document, lists, before, span);
   const project = kind && projectAbove(document, text, start);
   if (!project || lists.isVerbatim[line]) return undefined;
+  // On an empty line above a nested bullet, others than its siblings would take it in.
+  const sibling = kind === "bullet" ? itemOnLine(lists, below) : itemBelow(lists, below);
+  const isBeside = kind === "bullet" || (kind === "empty line" && before === "" && sibling?.parent);
   const opening =
-    kind === "empty bullet"
-      ? before
+    isBeside && sibling
+      ? `${text.slice(lists.lines[sibling.line]!.start, sibling.markerStart)}${sibling.marker} `
       : kind === "empty line"
         ? before + openingNear(project, text, start, before)
-        : `${text.slice(span.end, itemOnLine(lists, below)!.markerStart)}${itemOnLine(lists, below)!.marker} `;
+        : before;
   const [written] = /\S+/.exec(opening)!;
   // The list that an item would be in there. Only the number 1 interrupts a paragraph.
   const tried = readLists(

@@ -223,6 +223,12 @@ describe("pasting into a list of numbers", () => {
       lines,
       "- a\n  1. Cached it.\n  2. Measured it.\n  3. b\n- c\n",
     ],
+    [
+      "joins those inside of a bullet, on an empty line between them",
+      "- a\n  1. b\n‸\n  2. c\n",
+      lines,
+      "- a\n  1. b\n  2. Cached it.\n  3. Measured it.\n  4. c\n",
+    ],
     ["keeps CRLF", "1. a\r\n2. ‸\r\n3. b\r\n", lines, "1. a\r\n2. Cached it.\r\n3. Measured it.\r\n4. b\r\n"],
   ] as const)
     it(title, () => {
