@@ -46,7 +46,7 @@ export const continueList: Command = {
 
 export const removeMarker: Command = {
   id: "removeMarker",
-  title: "Lift Bullet or Remove Its Marker",
+  title: "Remove Bullet Marker",
   palette: false,
   keys: [
     {

@@ -89,7 +89,7 @@ export function itemOnLine({ itemAt }: ListText, line: number): ListItem | undef
   return item?.line === line ? item : undefined;
 }
 
-/** The item whose marker is on the next line that is not blank. */
+/** The item that starts below a line and blank lines. */
 export function itemBelow(list: ListText, line: number): ListItem | undefined {
   const { text, lines } = list;
   let below = line + 1;
