@@ -69,7 +69,7 @@ function enterAt(list: ListText, selection: Selection, isAlone: boolean): Step {
     const indent = /^[ \t]*/.exec(before)![0];
     const isProject = !list.isVerbatim[index] && !list.itemAt[index] && /^\s*[*_]{2}/.test(before);
     if (!isProject) return insert(indent, plain === indent);
-    const below = plain === indent ? undefined : itemBelow(list, index);
+    const below = plain === indent || start < end ? undefined : itemBelow(list, index);
     if (!below) return insert(plain, true);
     const column = text.slice(list.lines[below.line]!.start, below.markerStart);
     const step = insert(column + below.marker + (below.gap || " ") + openTask(below), false);

@@ -41,15 +41,10 @@ export function pastePlace(
   const kind = kindOf(document, lists, before, span);
   const project = kind && projectAbove(document, text, start);
   if (!project || lists.isVerbatim[line]) return undefined;
-  // On an empty line above a nested bullet, others than its siblings would take it in.
-  const sibling = kind === "bullet" ? itemOnLine(lists, below) : itemBelow(lists, below);
-  const isBeside = kind === "bullet" || (kind === "empty line" && before === "" && sibling?.parent);
-  const opening =
-    isBeside && sibling
-      ? `${text.slice(lists.lines[sibling.line]!.start, sibling.markerStart)}${sibling.marker} `
-      : kind === "empty line"
-        ? before + openingNear(project, text, start, before)
-        : before;
+  const beside = siblingBelow(lists, kind, before, below);
+  const opening = beside
+    ? `${text.slice(lists.lines[beside.line]!.start, beside.markerStart)}${beside.marker} `
+    : before + (kind === "empty line" ? openingNear(project, text, start, before) : "");
   const [written] = /\S+/.exec(opening)!;
   // The list that an item would be in there. Only the number 1 interrupts a paragraph.
   const tried = readLists(
@@ -96,6 +91,19 @@ function kindOf(
     ({ lineSpan }) => line.start <= lineSpan.start && lineSpan.start <= line.end,
   );
   return isProject ? undefined : "bullet";
+}
+
+/** The item below a line that what is pasted there is like. */
+function siblingBelow(
+  lists: ListText,
+  kind: PastePlace["kind"] | undefined,
+  before: string,
+  line: number,
+): ListItem | undefined {
+  if (kind === "bullet") return itemOnLine(lists, line);
+  const below = kind === "empty line" && before === "" ? itemBelow(lists, line) : undefined;
+  // Others than the siblings of a nested bullet would take it in.
+  return below?.parent && below;
 }
 
 /** The project that would own bullets at the offset: it contains the offset, or only blank lines are in between. */

@@ -154,6 +154,7 @@ describe("Enter in lists", () => {
     ],
     ["starts the numbers there", "**Shop**‸\n1. a\n2. b\n", "**Shop**\n1. ‸\n2. a\n3. b\n"],
     ["leaves a project line above bullets to VS Code's rules", "**Shop**‸\n- a\n", undefined],
+    ["leaves one to them with a part of what follows selected", "**Shop**⟦\n1.⟧ a\n", undefined],
     ["leaves one above another project to them", "**Shop**‸\n\n**Portal**\n* a\n", undefined],
     ["leaves prose to VS Code's rules", "Text‸\n", undefined],
     ["keeps the space after a marker", "-   a‸\n", "-   a\n-   ‸\n"],
