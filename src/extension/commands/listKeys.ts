@@ -5,7 +5,7 @@ import { liftBullets, nestBullets } from "../../core/features/editing/indentBull
 import { moveLinesDown, moveLinesUp } from "../../core/features/editing/moveLines.ts";
 import { isOurKey } from "../client/besideKeys.ts";
 import { changeEditor, type EditorKey } from "../editing/changeEditor.ts";
-import { backspaceKey, enterKey } from "../editing/watchListKeys.ts";
+import { backspaceKey, enterKey, numbersKey } from "../editing/watchListKeys.ts";
 import { type Command, inRequirements } from "./command.ts";
 
 /** When clause: text is typed into an editor, and no list or suggestion uses the key. */
@@ -62,14 +62,14 @@ export const moveLines: readonly Command[] = [
     id: "moveLinesUp",
     title: "Move Lines Up",
     palette: false,
-    keys: [{ key: "alt+up", when: `${isTyping} && ${isOurKey("alt+up")}` }],
+    keys: [{ key: "alt+up", when: `${numbersKey} && ${isTyping} && ${isOurKey("alt+up")}` }],
     run: () => press(moveLinesUp, "editor.action.moveLinesUpAction"),
   },
   {
     id: "moveLinesDown",
     title: "Move Lines Down",
     palette: false,
-    keys: [{ key: "alt+down", when: `${isTyping} && ${isOurKey("alt+down")}` }],
+    keys: [{ key: "alt+down", when: `${numbersKey} && ${isTyping} && ${isOurKey("alt+down")}` }],
     run: () => press(moveLinesDown, "editor.action.moveLinesDownAction"),
   },
 ];

@@ -10,6 +10,9 @@ export const enterKey = "slickRequirements.enterInList";
 /** Context key that is true while Backspace does more than the editor's. */
 export const backspaceKey = "slickRequirements.backspaceInList";
 
+/** Context key that is true while a selected line or one next to it has a number, which the editor's moves do not keep in order. */
+export const numbersKey = "slickRequirements.numbersInList";
+
 /** Updates the context keys when the cursor moves. */
 export function watchListKeys(context: vscode.ExtensionContext, ours: OurDocuments): void {
   const last = new Map<string, boolean>();
@@ -22,6 +25,7 @@ export function watchListKeys(context: vscode.ExtensionContext, ours: OurDocumen
     const editor = active && ours.has(active.document) ? active : undefined;
     show(enterKey, editor !== undefined && isEnter(editor, !ours.isBeside(editor.document)));
     show(backspaceKey, editor !== undefined && isBackspace(editor));
+    show(numbersKey, editor !== undefined && isNearNumbers(editor));
   };
   context.subscriptions.push(
     vscode.window.onDidChangeTextEditorSelection(update),
@@ -42,4 +46,11 @@ function isBackspace(editor: vscode.TextEditor): boolean {
   const { line, character } = selection.active;
   if (!endsWithMarker(document.lineAt(line).text.slice(0, character))) return false;
   return pressBackspace(document.getText(), selectionsOf(editor)) !== undefined;
+}
+
+function isNearNumbers({ document, selection }: vscode.TextEditor): boolean {
+  const last = Math.min(selection.end.line + 1, document.lineCount - 1);
+  for (let line = Math.max(0, selection.start.line - 1); line <= last; line++)
+    if (/^\s*\d{1,9}[.)]/.test(document.lineAt(line).text)) return true;
+  return false;
 }
