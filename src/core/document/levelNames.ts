@@ -24,6 +24,11 @@ export function isMeantAsLevel(match: LevelMatch | undefined): boolean {
   return match !== undefined && (match.rank >= 0 || match.isMisspelt === true);
 }
 
+/** True if the levels are roles or grades, which a person goes through one after the other. */
+export function isOfRoles({ id, isNumbered }: KnownLadder): boolean {
+  return isNumbered || id === "career" || id === "sfia";
+}
+
 /** The level that a heading names, if it names one. */
 export type LevelMatcher = (heading: string) => LevelMatch | undefined;
 

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { KnownLadder } from "../document/levelNames.ts";
+import { isOfRoles } from "../document/levelNames.ts";
 import { nameKey, skillKey } from "../document/names.ts";
 import type { RequirementsDocument, Skill } from "../document/requirementsDocument.ts";
 import { firstWords } from "../text/firstWords.ts";
@@ -65,9 +65,4 @@ function skillsWithLevels({
       .filter((skill) => skill.layout !== "table" && !skill.isNamedBefore)
       .map((skill) => ({ skill, level })),
   );
-}
-
-/** True if the levels are roles or grades, which a person goes through one after the other. */
-function isOfRoles({ id, isNumbered }: KnownLadder): boolean {
-  return isNumbered || id === "career" || id === "sfia";
 }

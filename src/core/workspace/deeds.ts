@@ -116,10 +116,12 @@ function startsInPast(deed: string): boolean {
 
 /**
  * What a bullet says was done, without a tick, a date, the person and an adverb before it: `In 2022 I also wrote`. Empty
- * for a task that is not ticked.
+ * for a task that is not ticked, and for what somebody is quoted to have said.
  */
 function deedOf(text: string): string {
-  return /^\s*\[ ?\](?!\()/.test(text) ? "" : text.slice(beforeDeed.exec(text)![0].length);
+  return /^\s*(?:\[ ?\](?!\()|["“„«].*["”“»]\s*$)/s.test(text)
+    ? ""
+    : text.slice(beforeDeed.exec(text)![0].length);
 }
 
 const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?";

@@ -1,6 +1,6 @@
 import { foldBlocks } from "../document/foldBlocks.ts";
-import { isMeantAsLevel, type KnownLadder } from "../document/levelNames.ts";
-import { nameKey } from "../document/names.ts";
+import { isMeantAsLevel, isOfRoles, type KnownLadder } from "../document/levelNames.ts";
+import { nameKey, skillKey } from "../document/names.ts";
 import type { Bullet, Level, RequirementsDocument, Skill } from "../document/requirementsDocument.ts";
 import { cutBlocks } from "../markdown/blockList.ts";
 import { isMatrixHead } from "../markdown/columns.ts";
@@ -14,6 +14,7 @@ import { findPeriod } from "../text/period.ts";
 import { linksEvidence, opensInPast, tellsOfDeed } from "./deeds.ts";
 import { isMarkedExport } from "./exportMark.ts";
 import { mayBeRequirements } from "./mayBeRequirements.ts";
+import { namesOtherKind } from "./otherKind.ts";
 
 /** The signs by which a document is recognised as a requirements document. */
 export interface Recognition {
@@ -42,8 +43,8 @@ export function recognise(text: string, configuration: LevelSettings): Recogniti
 /**
  * The same for a parsed text. A document either says so in its front matter, or it names a level at least twice and
  * contains evidence. With level names that no other document has, one skill with a project is enough. Otherwise there
- * must be skills with projects or dated evidence below two levels, with bullets that say what was done. An export of
- * this extension is not one.
+ * must be skills with projects or dated evidence below two levels, with bullets that say what was done, and the title must not name another kind of
+ * page. An export of this extension is not one.
  */
 export function recogniseModel(model: RequirementsDocument, text: string): Recognition {
   const said = frontMatterSettings(text);
@@ -67,23 +68,35 @@ export function recogniseModel(model: RequirementsDocument, text: string): Recog
     if (evidence.length > 0) shown += level.layout === "table" ? places : 1;
     appendAll(evident, evidence);
   }
-  const isTold = isEveryday && levels >= 2 && shown >= 2;
+  const isTold = isEveryday && levels >= 2 && shown >= 2 && !isOfOtherKind(model) && !isGrid(model);
   const tables = isTold ? matrixIn(text) : undefined;
+  const mastered = tables?.isCatalogue ? evident.filter(isWritten) : evident;
   const hasDeeds =
-    tables !== undefined && (tables.isMost || tellOfDeeds(evident, model.ladder, tables.hasHead));
+    tables !== undefined && (tables.isMost || tellOfDeeds(mastered, model.ladder, tables.hasHead));
   const speaksForItself = levels >= 2 && (isEveryday ? hasDeeds : shown > 0);
   const isRequirements = said?.isOurs ?? (speaksForItself && !isMarkedExport(text));
   return { isRequirements, levels, shown, isOwnWord: said !== undefined, isEveryday };
 }
 
+/** True for a document whose title says that it shows nobody's skills. */
+export function isOfOtherKind({ title }: RequirementsDocument): boolean {
+  return title !== undefined && namesOtherKind(title.name);
+}
+
 /**
  * Whether a text has a skills matrix, a table with heads for skills, levels and evidence, or for proficiency and
- * evidence; and whether such tables, of three rows or more, are at least a quarter of its lines.
+ * evidence; whether such tables, of three rows or more, are at least a quarter of its lines; and whether a table has levels
+ * of things for sale, to learn or to measure.
  */
-function matrixIn(text: string): { readonly hasHead: boolean; readonly isMost: boolean } {
+function matrixIn(text: string): {
+  readonly hasHead: boolean;
+  readonly isMost: boolean;
+  readonly isCatalogue: boolean;
+} {
   let [lines, rows] = [0, 0];
   let isInside = false;
   let hasHead = false;
+  let isCatalogue = false;
   for (const { start, end } of linesOf(text)) {
     const line = text.slice(start, Math.min(end, start + 1000));
     if (line.trim() === "") {
@@ -91,12 +104,32 @@ function matrixIn(text: string): { readonly hasHead: boolean; readonly isMost: b
       continue;
     }
     lines++;
+    isCatalogue ||= catalogueHead.test(line);
     if (!line.includes("|")) isInside = false;
     else if (isInside && !/^[\s|:-]*$/.test(line)) rows++;
     else isInside ||= isMatrixHead(line);
     hasHead ||= isInside;
   }
-  return { hasHead, isMost: rows >= 3 && rows * 4 >= lines };
+  return { hasHead, isMost: !isCatalogue && rows >= 3 && rows * 4 >= lines, isCatalogue };
+}
+
+/** Heads of what has a level but is not mastered: the first column of courses, or a column of what they cost. */
+const catalogueHead =
+  /^\|? *(?=[^\n]*\blevel\b)(?:(?:courses?|plans?|products?|routes?|lessons?|tickets?|quests?)(?: \p{L}+)? *\||[^\n]*\| *(?:benchmarks?|data ?sets?|prices?|costs?|fees?|xp|lecturers?|instructors?|evidence (?:required|needed|expected)|(?:required|expected) evidence) *(?:\||$))/iu;
+
+function isWritten({ layout }: Skill): boolean {
+  return layout !== "table";
+}
+
+/** True if each skill is below several levels: a grid of what is asked for. Roles have the same ones at each level. */
+function isGrid({ layout, ladder, levels }: RequirementsDocument): boolean {
+  if (layout !== "level-first" || isOfRoles(ladder)) return false;
+  const places = new Map<string, number>();
+  for (const { skills } of levels)
+    for (const key of new Set(skills.filter(isWritten).map(skillKey)))
+      places.set(key, (places.get(key) ?? 0) + 1);
+  const counts = [...places.values()];
+  return counts.every((count) => count > 1) && counts.some((count) => count > 2);
 }
 
 /** The model of a text. */
@@ -122,6 +155,7 @@ function showsEvidence({ name, projects, orphans }: Skill, { layout }: Level, la
       ({ name, form, bullets }) =>
         !isIntroduction(name) &&
         !heading.test(name) &&
+        !partOfThing.test(name) &&
         (form === "line" || form === "cell" || bullets.length > 0),
     ) ||
     (layout === "table" && orphans.length > 0) ||
@@ -135,11 +169,15 @@ function showsEvidence({ name, projects, orphans }: Skill, { layout }: Level, la
 
 /** Headings of changelogs, proposals, minutes and courses. */
 const partOfPage =
-  /^(?:(?:19|20)\d\d$|(?:week|day|month|module|lesson|chapter|unit|step|phase|sprint|session|exercise) ?\d|(?:rationale|motivation|background|overview|features?|bug ?fixes|fixes|fixed|changes|changed|added|removed|deprecated|breaking changes|progress|agenda|attendees|decisions|action items|next steps|alternatives|drawbacks|acceptance criteria)$)/i;
+  /^(?:(?:19|20)\d\d$|(?:week|day|month|module|lesson|chapter|unit|step|phase|sprint|session|exercise) ?\d|(?:rationale|motivation|background|overview|features?|bug ?fixes|fixes|fixed|changes|changed|added|removed|deprecated|breaking changes|progress|agenda|attendees|decisions|action items|next steps|alternatives|drawbacks|acceptance criteria|timeline|follow-?up|what changed)$|\(\)$)/i;
 
 /** How bold lines above lists open in tutorials and rubrics, which do not name projects. */
 const heading =
   /^(?:notes?|warnings?|tips?|examples?|goals?|objectives?|milestones?|expectations?|behaviou?rs?|topics?|resources?|links?|books?|courses?|videos?|exercises?|options?|usage|technical skills?|soft skills?|communication|leadership|delivery|scope|autonomy|collaboration|mindset|requirements?|qualifications?|solutions?|answers?|steps?|must|should|version \d|week \d|lesson \d|day \d)\b/i;
+
+/** Lines above what a thing consists of, and questions. */
+const partOfThing =
+  /^(?:(?:(?:optional|required) )?(?:parameters?|arguments?|returns?|since|homework|assignments?|readings?|ask for|ingredients|method|descriptions?|origins?|habitat|properties|toolbar|messages?|labels?|variants?|test cases?|tc|rooms?|part)(?:[ -]?(?:\d{1,4}|[a-z]))?$|.*[?？]$)/i;
 
 /**
  * True if the skills say what was done rather than what is required or taught: a third of their bullets start with a

@@ -6,7 +6,7 @@ import { type LevelSettings, layoutOptions } from "../settings/layoutOptions.ts"
 import { closest } from "../text/editDistance.ts";
 import { lineNumbers, linesOf } from "../text/lines.ts";
 import { isMarkedExport } from "./exportMark.ts";
-import { readModel, recogniseModel } from "./recognise.ts";
+import { isOfOtherKind, readModel, recogniseModel } from "./recognise.ts";
 
 /** Why a Markdown text is not recognised as a requirements document. */
 export interface WhyNot {
@@ -44,6 +44,15 @@ export function whyNot(text: string, configuration: LevelSettings): WhyNot | und
   const line = lineOf(level.span.start);
   if (skillsOf(model).length === 0)
     return { message: l10n.t('No skill below "{0}" or another level.', level.name), line, isNear: true };
+  if (shown > 0 && isOfOtherKind(model))
+    return {
+      message: l10n.t(
+        'Its title "{0}" is that of another kind of page. If it is one nevertheless, write `slick: true` in its front matter.',
+        model.title!.name,
+      ),
+      line: lineOf(model.title!.span.start),
+      isNear: true,
+    };
   const message =
     shown === 0
       ? l10n.t(

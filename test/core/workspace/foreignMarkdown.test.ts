@@ -54,11 +54,39 @@ describe("Markdown that is not a requirements document", () => {
       "| Competency | Level | Evidence |\n|---|---|---|\n| Data | 3 — Defined | One warehouse |\n| Staff | 1 — Initial | Aware of it |\n| Process | 4 — Managed | Two pilots |\n",
     "a card of a model":
       "| Capability | Level | Evidence |\n|---|---|---|\n| Logic | Advanced | 71 % on Gauss |\n| Code | Basic | 40 % on Euler |\n| Charts | Basic | Failed 9 of 20 |\n",
+    "a catalogue of courses":
+      "| Course | Skill | Level | Description |\n|---|---|---|---|\n| M1 | Algebra | Beginner | Covered 12 sets |\n| M2 | Algebra | Advanced | Built two proofs |\n",
+    "what a certificate asks for":
+      "| Level | Skill | Evidence required |\n|---|---|---|\n| 1 | Knots | Tied 10 in a row |\n| 2 | Belaying | Held 3 falls |\n| 3 | Leading | Led 5 routes |\n",
+    "a plan, by its title":
+      "# Test plan 3\n\n## Basic\n\n### Login\n**Shop**\n- Entered a name.\n\n## Advanced\n\n### Load\n**Shop**\n- Simulated 90 users.\n",
+    "a grid with the same skills at each level":
+      "## Novice\n\n### Trust\n**Team**\n- Shared a credit.\n\n## Competent\n\n### Trust\n**Team**\n- Built a team.\n\n## Expert\n\n### Trust\n**Team**\n- Changed a team.\n",
+    "reference of an interface":
+      "## Basic\n\n### open()\n**Parameters**\n- Changed in 3.0.\n\n## Advanced\n\n### pool()\n**Returns**\n- Created with a size.\n- Introduced 4 sizes.\n",
+    "questions to ask":
+      "## Junior\n\n### Java\n**What is a queue?**\n- Explained the order.\n\n## Senior\n\n### Design\n**How did you scale?**\n- Measured first.\n- Named the limits.\n",
+    "what others said":
+      "## Beginner\n\n### Ana\n**Bakery site**\n- “Built my first site.”\n\n## Advanced\n\n### Petr\n**Shop**\n- “Earned my first fee.”\n- “Learned a lot.”\n",
     "badges with dates":
       "| Skill | Level | Date |\n|---|---|---|\n| Crawl | Beginner | 2021 |\n| Diving | Advanced | 2023 |\n",
   };
   for (const [name, text] of Object.entries(others))
     it(`includes ${name}`, () => assert.equal(recognise(text, defaultConfiguration).isRequirements, false));
+
+  it("says so in its title, unless that is about skills", () => {
+    for (const [title, isOurs] of [
+      ["Awesome beekeeping", false],
+      ["Recipes by difficulty", false],
+      ["Beekeeping: a course for parents", false],
+      ["Course work: evidence of my skills", true],
+      ["Recipe developer, Ada Stone", true],
+      ["Ada Stone", true],
+    ] as const) {
+      const text = `# ${title}\n\n## Beginner\n\n### Hives\n**Orchard**\n- Split a colony.\n\n## Advanced\n\n### Queens\n**Meadow**\n- Bred 12 queens.\n`;
+      assert.equal(recognise(text, defaultConfiguration).isRequirements, isOurs, title);
+    }
+  });
 
   // A log of deeds with dates has all that evidence has. The editor says nothing about it until its author has answered.
   const logs: Readonly<Record<string, string>> = {

@@ -40,6 +40,14 @@ describe("the reason why a document is not a requirements document", () => {
     assert.equal(why("# Tool\n\n## Advice\n\nAsk us.\n")!.isNear, false);
   });
 
+  it("is a title that names another kind of page", () => {
+    const text = `# Course catalogue\n\n## Junior\n\n${skill}\n## Senior\n\n${skill}`;
+    const { message, line } = why(text)!;
+    assert.match(message, /^Its title "Course catalogue" is that of another kind of page\./);
+    assert.equal(line, 0);
+    assert.equal(why(`---\nslick: true\n---\n${text}`), undefined);
+  });
+
   it("is its own front matter", () => {
     const text = `---\nslick: false\n---\n## Basic Understanding\n\n${skill}\n## Strong Understanding\n`;
     assert.match(why(text)!.message, /slick: false/);

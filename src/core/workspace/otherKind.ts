@@ -1,0 +1,28 @@
+/**
+ * True for the title of a page that teaches, plans, sells or lists things, so that it shows nobody's skills: `Course
+ * catalogue`, `Test plan 4.2`, `Awesome Zig`. A word for skills after that is what the page is about: `Course: my
+ * skills`.
+ */
+export function namesOtherKind(title: string): boolean {
+  const name = title.replace(/^[^\p{L}]+/u, "");
+  const found = otherKind.exec(name);
+  return found !== null && !ofPerson.test(name.slice(found.index));
+}
+
+const kinds = [
+  "(?:course |product )?catalogu?es?|courses?|syllab(?:us|i)|tutorials?|exercises|katas?|quiz(?:zes)?|learning paths?",
+  "road ?maps?|change ?logs?|release notes|(?:study|learning|lesson|class|project|test|teaching) plans?|test (?:cases|report|suite)|proposals?|rfcs?",
+  "rubrics?|check ?lists?|cheat ?sheets?|faq|glossary|(?:api|command|language|quick) (?:reference|docs|documentation)|documentation|manual",
+  "(?:style|interview|study|user|beginner['’]?s['’]?|field|buying|travel|trail) guides?|guides?(?= (?:to|for))|interview questions",
+  "recipes|cookbook|price list|pricing(?: plans)?|job (?:descriptions?|adverts?|ads?|postings?|offers?)|vacanc(?:y|ies)|career (?:ladder|framework|path|levels)s?",
+  "agenda|minutes|meeting(?: notes)?|post-?mortem|incident report|model card|benchmarks?",
+  "kurs(?:e|programm|angebot)?|lehrplan|lernpfad|rezepte|anleitung|stellenanzeige|cours|recettes|offres? d[’']emploi|plan de cours|cursos?|recetas|temario",
+  "cursussen|cursusaanbod|recepten|vacature|receitas",
+].join("|");
+
+const otherKind = new RegExp(
+  `^(?:awesome|learn|how to|release(?= \\d)|introduction to|getting started with) |(?<!\\p{L})(?:${kinds})(?=\\P{L}*$| ?[:–—(\\d-]| (?:for|of|in|to|by|from|on|about|with|für|im|de|du|voor) )`,
+  "iu",
+);
+const ofPerson =
+  /(?<!\p{L})(?:skills?|competenc\p{L}+|portfolio|profile|evidence|résumé|cv|experience|kompetenz\p{L}*|compétences|competencias|vaardigheden)(?!\p{L})/iu;
