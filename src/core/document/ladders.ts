@@ -14,7 +14,7 @@ export interface Ladder {
   /** True if its names are codes without a word, which headings and cells of anything have: `B2`. */
   readonly isCode?: true;
   /** The language of the names, if it is not English. */
-  readonly language?: "de" | "fr" | "es" | "pt";
+  readonly language?: "de" | "fr" | "es" | "pt" | "nl";
   /** Who defines it, for its page. */
   readonly source?: string;
 }
@@ -161,7 +161,7 @@ export const ladders: readonly Ladder[] = [
     language: "de",
     isEveryday: true,
     levels: [
-      ["Anfänger", "Anfängerin", "Einsteiger", "Grundlagen", "Grundkenntnisse", "Basiskenntnisse"],
+      ["Anfänger", "Anfängerin", "Einsteiger", "Grundlagen", "Grundkenntnisse", "Basiskenntnisse", "Basis"],
       ["Fortgeschritten", "Fortgeschrittene", "Fortgeschrittener", "Mittel", "Gute Kenntnisse"],
       ["Erfahren", "Sehr gut", "Profi", "Erweitert"],
       ["Experte", "Expertin", "Expertenniveau"],
@@ -215,6 +215,17 @@ export const ladders: readonly Ladder[] = [
       ],
       ["Avançado", "Avançada", "Conhecimentos avançados", "Conhecimento avançado"],
       ["Especialista", "Expert", "Perito"],
+    ],
+  },
+  {
+    id: "beginner-gevorderd",
+    language: "nl",
+    isEveryday: true,
+    levels: [
+      ["Beginner", "Beginnend", "Basis", "Basiskennis"],
+      ["Gemiddeld", "Halfgevorderd", "Halfgevorderde", "Intermediair"],
+      ["Gevorderd", "Gevorderde", "Vergevorderd", "Ervaren"],
+      ["Expert", "Expertniveau"],
     ],
   },
   numbered("level-n", "Level"),

@@ -251,7 +251,7 @@ function betweenLevels(
 
 /** Headings of parts of a document that are not levels. */
 const partOfDocument =
-  /^\P{L}*(?:(?:my|other|selected|personal|side|work|professional|key|further|more|additional) )*(?:about(?: me)?|achievements?|appendix|awards?|career|certificat(?:es?|ions?)|contact|courses?|education|employment|experience|goals?|history|hobbies|honou?rs|interests|introduction|languages|legend|licen[cs]es?|links|memberships?|notes?|open source|overview|patents?|portfolio|profile|projects?|publications?|references?|skills?|summary|talks?|targets?|todo|tools|training|volunteering|work|anhang|ausbildung|auszeichnungen|berufserfahrung|bildung|ehrenamt|einleitung|hobbys|interessen|kontakt|kurse|legende|notizen|profil|projekte|referenzen|sprachen|weiterbildung(?:en)?|werdegang|zertifikate|zertifizierungen|ziele|zusammenfassung|bénévolat|certificats|contact|expériences?|formations?|langues|parcours|projets?|références|résumé|certificados|certificaciones|educación|experiencia|formación|idiomas|proyectos|resumen|certificações|educação|experiência|formação|projetos|resumo)(?: (?:and|&|und|et|y|e) \p{L}+)?\P{L}*$/iu;
+  /^\P{L}*(?:(?:my|other|selected|personal|side|work|professional|key|further|more|additional) )*(?:about(?: me)?|achievements?|appendix|awards?|career|certificat(?:es?|ions?)|contact|courses?|education|employment|experience|goals?|history|hobbies|honou?rs|interests|introduction|languages|legend|licen[cs]es?|links|memberships?|notes?|open source|overview|patents?|portfolio|profile|projects?|publications?|references?|skills?|summary|talks?|targets?|todo|tools|training|volunteering|work|anhang|ausbildung|auszeichnungen|berufserfahrung|bildung|ehrenamt|einleitung|hobbys|interessen|kontakt|kurse|legende|notizen|profil|projekte|referenzen|sprachen|weiterbildung(?:en)?|werdegang|zertifikate|zertifizierungen|ziele|zusammenfassung|bénévolat|certificats|contact|expériences?|formations?|langues|parcours|projets?|références|résumé|certificados|certificaciones|educación|experiencia|formación|idiomas|proyectos|resumen|certificações|educação|experiência|formação|projetos|resumo|cursussen|diploma['’]?s|ervaring|interesses|opleiding(?:en)?|over mij|profiel|projecten|referenties|samenvatting|talen|vrijwilligerswerk|werkervaring)(?: (?:and|&|und|et|y|e|en) \p{L}+)?\P{L}*$/iu;
 
 /** The same around tables whose rows state the levels: other headings divide the document, unless a level is above. */
 function rolesAroundTables(
@@ -373,7 +373,7 @@ function standsBelowSkills(headings: readonly SeenHeading[], ladder: KnownLadder
 
 /** A heading above all skills or levels that is not a skill itself. */
 const allSkills =
-  /^\P{L}*(?:(?:my|technical|hard|soft|core|key|main|other|professional) )*(?:levels?|stufen|niveaux|niveles|níveis|skills?(?: (?:and|&|by) \p{L}+)?|skill ?sets?|competenc(?:e|y|es|ies)|expertise|technologies|kenntnisse|kompetenzen|fähigkeiten|compétences|habilidades|competencias|competências)\P{L}*$/iu;
+  /^\P{L}*(?:(?:my|technical|hard|soft|core|key|main|other|professional) )*(?:levels?|stufen|niveaux|niveles|níveis|skills?(?: (?:and|&|by) \p{L}+)?|skill ?sets?|competenc(?:e|y|es|ies)|expertise|technologies|kenntnisse|kompetenzen|fähigkeiten|compétences|habilidades|competencias|competências|competenties|vaardigheden|niveaus)\P{L}*$/iu;
 
 const title: HeadingRole = { kind: "title" };
 const section: HeadingRole = { kind: "section" };

@@ -105,7 +105,7 @@ interface Head {
 }
 
 /**
- * The heads in English, German, French, Spanish and Portuguese. If two fit a column, the first counts: *Evidence in the
+ * The heads in English, German, French, Spanish, Portuguese and Dutch. If two fit a column, the first counts: *Evidence in the
  * project* is evidence.
  */
 const heads: readonly Head[] = [
@@ -115,7 +115,7 @@ const heads: readonly Head[] = [
   {
     role: "skill",
     words: whole(
-      "skills?|competenc(?:e|es|y|ies)|kompetenz(?:en)?|fähigkeit(?:en)?|compétences?|habilidad(?:es)?|competencias?|competências?",
+      "skills?|competenc(?:e|es|y|ies)|kompetenz(?:en)?|fähigkeit(?:en)?|compétences?|habilidad(?:es)?|competencias?|competências?|competenties?|vaardighe(?:id|den)",
     ),
   },
   {
@@ -129,17 +129,17 @@ const heads: readonly Head[] = [
   {
     role: "evidence",
     words: whole(
-      "evidence|proofs?|justifications?|détails?|nachweise?|belege?|preuves?|evidencias?|pruebas?|evidências?|provas?",
+      "evidence|proofs?|justifications?|détails?|nachweise?|belege?|preuves?|evidencias?|pruebas?|evidências?|provas?|bewijs|bewijzen",
     ),
   },
-  { role: "project", words: whole("projects?|projekte?|projets?|proyectos?|projetos?") },
+  { role: "project", words: whole("projects?|projekte?|projets?|proyectos?|projetos?|projecten") },
   { role: "project", isCommon: true, words: whole("products?|clients?|compan(?:y|ies)|employers?") },
   { role: "project", isCommon: true, words: place },
   {
     role: "evidence",
     isCommon: true,
     words: whole(
-      "examples?|details?|descriptions?|experiences?|achievements?|accomplishments?|highlights?|what (?:i|we) did|work|outcomes?|results?|demonstrated by|art[ei]facts?|how (?:i|we) used(?: it)?|links?|notes?|beispiele?|erfahrung(?:en)?|exemples?|expériences?|ejemplos?|exemplos?",
+      "examples?|details?|descriptions?|experiences?|achievements?|accomplishments?|highlights?|what (?:i|we) did|work|outcomes?|results?|demonstrated by|art[ei]facts?|how (?:i|we) used(?: it)?|links?|notes?|beispiele?|erfahrung(?:en)?|exemples?|expériences?|ejemplos?|exemplos?|voorbeeld(?:en)?|ervaring|toelichting",
     ),
   },
   // Where no column says more.
@@ -152,7 +152,7 @@ const heads: readonly Head[] = [
     role: "period",
     isCommon: true,
     words: whole(
-      "period|dates?|when|years?|since|last used|zeitraum|jahr|période|année|período|fecha|año|data|ano",
+      "period|dates?|when|years?|since|last used|zeitraum|jahr|période|année|período|fecha|año|data|ano|periode|jaar",
     ),
   },
 ];

@@ -9,6 +9,7 @@ const noteLabel = new RegExp(
     "notiz(?:en)?|anmerkung(?:en)?|offene (?:punkte|fragen)|fragen|verweise|siehe auch|quellen",
     "remarques?|à faire|questions? ouvertes?|références?|liens|voir aussi",
     "notas?|pendientes|preguntas(?: abiertas)?|referencias?|enlaces|fuentes",
+    "notities|opmerkingen|open (?:punten|vragen)|vragen|verwijzingen|zie ook|bronnen",
     "perguntas?(?: abertas)?|pendências?|referências?|fontes",
   ].join("|")})$`,
   "iu",

@@ -14,7 +14,8 @@ export function tellsOfDeed(text: string, { isEnglish }: Pick<KnownLadder, "isEn
     (/^[A-Za-z]+(?!\p{L})/u.test(deed) && opensWithDeed(text)) ||
     /\d ?%/.test(text) ||
     deedElsewhere.test(deed) ||
-    opensInPreterite(deed)
+    opensInPreterite(deed) ||
+    dutchPreterite.test(deed)
   );
 }
 
@@ -47,19 +48,21 @@ const action = "\\p{L}+(?:ung|bau|ion|ción|ção|ment|ise)";
 const towards = "auf|nach|zu[rm]?|in|vers|à|aux?|a|al|hacia|para|ao?";
 
 /**
- * Work done, in German, French, Spanish or Portuguese: a verb in the past or a noun of action at the start, a
+ * Work done, in German, French, Spanish, Portuguese or Dutch: a verb in the past or a noun of action at the start, a
  * participle at the end.
  */
 const deedElsewhere = new RegExp(
   [
-    "^(?:ich|wir) \\p{L}{3,}",
-    "^(?:habe|wurde|(?:j[’'])?ai|he|hice|puse|fiz|fui|mis)(?!\\p{L})",
+    "^(?:ich|wir|ik|wij) \\p{L}{3,}",
+    "^(?:heb|habe|wurde|(?:j[’'])?ai|he|hice|puse|fiz|fui|mis)(?!\\p{L})",
     "^\\p{L}{2,}(?:ée?|í|ó|ei|ou|iu|it|je|[çdln]u|[rtvz]i)(?!\\p{L})",
     `^(?:${action}|desarrollo|desenvolvimento|diseño|despliegue|montaje) (?:en place |(?:von|des?|der|eine[rs]|du|del|d[oa]s?)(?!\\p{L})|d[’'])`,
     // `Einführung automatisierter Tests`, `Konzeption und Umsetzung`
     "^\\p{L}+(?:ung|ion|bau) (?:\\p{L}{4,}er \\p{L}{3}|und \\p{L}+(?:ung|ion|bau)(?!\\p{L}))",
     `^(?:migration|migración|migração|transi(?:tion|ción|ção)|umstellung|umstieg|umzug|wechsel|überführung|portierung|passage) (?:\\p{L}+ )?(?:${towards})(?!\\p{L})`,
     "(?<!\\p{L})(?:\\p{L}{0,8}ge\\p{L}{3,}(?:t|en)|\\p{L}{2,}iert|(?:be|ent|er|ver|zer|über|unter)\\p{L}{3,}t)[^\\p{L}\\p{N}]*$",
+    // Dutch, before the participle of other languages: `gebouwd`, `ontworpen`
+    "(?<!\\p{L})(?:\\p{L}{0,8}ge\\p{L}{4,}d|(?:be|her|ont|ver)\\p{L}{2,}eld|ontworpen|geschreven|begeleid)[^\\p{L}\\p{N}]*$",
     // Not those that are infinitives as well: `beraten`, `erhalten`.
     "(?<!\\p{L})\\p{L}{0,8}(?:be|ent|er|ver|zer|über|unter|hinter)(?:worfen|nommen|trieben|schrieben|boten|funden|bunden|wiesen|zogen|schlossen|brochen|sprochen|troffen|wonnen|standen|schieden|schnitten|glichen|griffen|hoben|schoben)[^\\p{L}\\p{N}]*$",
   ].join("|"),
@@ -95,6 +98,10 @@ const weakPreterite = new RegExp(
   ].join("|")}))te(?!\\p{L})`,
   "iu",
 );
+
+/** Verbs of work in the Dutch past: `Bouwde`, `Verlaagde de kosten`, `Schreef`. */
+const dutchPreterite =
+  /^(?:\p{L}{2,}eerde|(?:be|her|ont|ver|op|aan|uit)?(?:bouw|breid|deel|geleid|handel|hoog|kort|laag|leg|leid|lever|minder|nieuw|plan|regel|ruim|snel|span|spar|stel|stuur|teken|vul|win)de|(?:be|her|ont|ver|op|aan|uit)?(?:beter|coach|kook|las|maak|meet|merk|pak|sterk|test|train|voer|werk|wikkel|wissel|zorg)[dt]e|(?:be|her|ont|ver)?(?:schreef|wierp|sprak|trok|zocht|kocht|nam|gaf|vond|bracht|sloot|sneed|dreef)|hielp|deed|hield|koos|begon|kreeg)(?!\p{L})/iu;
 
 /** True for a bullet that says it is evidence, and links to it: `**Evidence:** [Rebrand](…)`. */
 export function linksEvidence(text: string): boolean {

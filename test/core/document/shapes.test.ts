@@ -34,6 +34,19 @@ const shapes: Readonly<Record<string, Shape>> = {
   },
   French: { text: two("## Niveau débutant", "## Niveau expert"), expect: levels("débutant", "expert") },
   "Spanish, numbered": { text: two("## 1. Básico", "## 3. Avanzado"), expect: levels("Básico", "Avanzado") },
+  Dutch: {
+    text: two(
+      "## Beginner",
+      "## Gevorderd",
+      "**Shop** (sinds maart 2021)",
+      "- Bouwde de cache.\n- Het draaiboek geschreven.",
+    ).replace("Rewrote the importer", "Verlaagde de kosten met 8 euro"),
+    expect: levels("Beginner", "Gevorderd"),
+  },
+  "Dutch table": {
+    text: "# Ada\n\n| Vaardigheid | Niveau | Project | Bewijs |\n|---|---|---|---|\n| Caching | Basis | Shop | Bouwde de cache; schreef het draaiboek |\n| Go | Expert | Ledger | Leidde drie releases |\n",
+    expect: levels("Basis", "Expert"),
+  },
   Portuguese: { text: two("## Básico", "## Avançado"), expect: levels("Básico", "Avançado") },
   "Spanish with a word": {
     text: two("## Nivel básico", "## Nivel experto"),
