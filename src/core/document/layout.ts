@@ -3,9 +3,12 @@ import type { SeenHeading, SeenSigns } from "./layoutSigns.ts";
 import {
   builtInLadders,
   isForeignLevel,
+  isUsualLevel,
   type KnownLadder,
   type LevelMatch,
   mayBeLevel,
+  misspeltLevel,
+  unknownEnd,
   unknownLevel,
   withLegend,
 } from "./levelNames.ts";
@@ -206,8 +209,8 @@ function rolesByLevel(headings: readonly SeenHeading[], ladder: KnownLadder, dep
 }
 
 /**
- * Which headings are levels that the ladder does not know: built like a level, and either a name of another ladder or
- * between two levels. `skillOf` is the heading of what would be their first skill.
+ * Which headings are levels that the ladder does not know: built like a level, and either a name of another ladder, a
+ * misspelt one, a word for people of skill, or between two levels. `skillOf` is the heading of what would be their first skill.
  */
 function unknownLevels(
   headings: readonly SeenHeading[],
@@ -224,7 +227,11 @@ function unknownLevels(
     const { depth: own, name } = headings[index]!;
     const first = hasLevels && own === depth ? skillOf(index) : undefined;
     if (!first?.hasContent || partOfDocument.test(name)) return false;
-    return isBetween(index) || (first.hasProject && isForeignLevel(name, ladder));
+    return (
+      isBetween(index) ||
+      misspeltLevel(name, ladder) !== undefined ||
+      (first.hasProject && (isForeignLevel(name, ladder) || isUsualLevel(name)))
+    );
   };
 }
 
@@ -288,7 +295,10 @@ function rolesWithLevel(
 ): HeadingRole[] {
   const skills = headings.map((heading): HeadingRole | undefined => {
     if (heading.depth !== depth) return undefined;
-    const found = fromLines ? undefined : ladder.matchEnd(heading.name);
+    const found = fromLines
+      ? undefined
+      : (ladder.matchEnd(heading.name) ??
+        (heading.hasContent && ladder.id !== "levels" ? unknownEnd(heading.name, ladder) : undefined));
     if (found) return { kind: "skill-with-level", ...found };
     const match =
       heading.levelLine === undefined ? undefined : statedLevel(ladder, heading.levelLine, fromLines);

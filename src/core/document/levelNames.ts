@@ -169,6 +169,43 @@ export function isForeignLevel(heading: string, { isEnglish }: KnownLadder): boo
   });
 }
 
+/** The level of an everyday ladder that a heading misspells: `Beginer`. */
+export function misspeltLevel(heading: string, { names }: KnownLadder): string | undefined {
+  const [name] = [...coresOf(heading)].slice(-1);
+  if (name === undefined || name.length < 5 || anotherWord.test(name)) return undefined;
+  return names.find(
+    (one) =>
+      one.length > 4 &&
+      one[0]!.toLowerCase() === name[0]!.toLowerCase() &&
+      editDistance(nameKey(name), nameKey(one), slipsIn(one)) <= slipsIn(one),
+  );
+}
+
+function slipsIn(name: string): number {
+  return name.length > 7 ? 2 : 1;
+}
+
+const anotherWord = /\d|^(?:advances?|experts|exports?|leasing|learnings|lending|stuff)$/i;
+
+/** The end of a skill's heading that says a level which the ladder does not know: `French: Native`, `Go (Beginer)`. */
+export function unknownEnd(heading: string, ladder: KnownLadder): LevelEnd | undefined {
+  for (const joint of joints) {
+    const [, name, level = ""] = joint.exec(heading) ?? [];
+    const said = level.trim();
+    if (name !== undefined && (isUsualLevel(said) || misspeltLevel(said, ladder) !== undefined))
+      return { name, level: said, match: unknownLevel(said) };
+  }
+  return undefined;
+}
+
+/** True for a word that people add to a ladder of everyday words. */
+export function isUsualLevel(name: string): boolean {
+  return usualLevel.test(name);
+}
+
+const usualLevel =
+  /^\P{L}*(?:adept|fluent|grand ?master|guru|jedi|legendary|native(?: speaker)?|ninja|pro|professional|rock ?star|specialist|superstar|thought leader|virtuoso|wizard|world[- ]class)\P{L}*$/iu;
+
 const partsOfDocuments =
   /^(?:learning|graduate|lead|leading|bases|mastery|working|notions|apply|follow|assist|staff|strong|regular|entry)$/i;
 

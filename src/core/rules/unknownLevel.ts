@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { misspeltLevel } from "../document/levelNames.ts";
 import type { Level } from "../document/requirementsDocument.ts";
 import type { RuleFinding } from "../findings/finding.ts";
 import { firstWords } from "../text/firstWords.ts";
@@ -27,6 +28,10 @@ export const unknownLevel: DocumentRule = {
         bad: "## Beginner\n\n### Caching\n**Shop**\n- Cached the pages.\n\n## ⟦Practitioner⟧\n\n### Search\n**Shop**\n- Built the index.\n\n## Expert\n\n### Rust\n**Clock**\n- Wrote a parser.\n",
       },
       {
+        bad: "## ⟦Beginer⟧\n\n### Caching\n**Shop**\n- Cached the pages.\n\n## Advanced\n\n### Search\n**Shop**\n- Built the index.\n\n## Expert\n\n### Rust\n**Clock**\n- Wrote a parser.\n",
+        good: "## Beginner\n\n### Caching\n**Shop**\n- Cached the pages.\n\n## Advanced\n\n### Search\n**Shop**\n- Built the index.\n\n## Expert\n\n### Rust\n**Clock**\n- Wrote a parser.\n",
+      },
+      {
         bad: "## Caching (Expert)\n\n**Shop**\n- Cached the pages.\n\n## ⟦Search⟧\n\n**Shop**\n- Built the index.\n\n## Rust (Beginner)\n\n**Clock**\n- Wrote a parser.\n",
       },
       { fine: "## Certifications\n- Certified developer\n" },
@@ -46,7 +51,7 @@ export const unknownLevel: DocumentRule = {
     const told = new Set<string>();
     for (const level of document.levels) {
       if (level.rank >= 0) continue;
-      const meant = matchLevel(level.name)?.meant;
+      const meant = matchLevel(level.name)?.meant ?? misspeltLevel(level.name, document.ladder);
       if (!meant) {
         // A table may say it in each row.
         if (told.has(level.name)) continue;

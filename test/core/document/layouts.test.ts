@@ -153,6 +153,21 @@ describe("levels of a ladder", () => {
     );
   });
 
+  it("are read without a rank before the first and after the last if they are misspelt, or words for people of skill", () => {
+    const part = (name: string) => `## ${name}\n\n### Of ${name}\n**Shop** (2023)\n- Wrote it.\n\n`;
+    const text = (name: string) => ["Intermediate", "Advanced", name].map(part).join("");
+    for (const name of ["Expret", "Begginer", "Wizard", "🧙 Guru"])
+      assert.equal(read(text(name)).at(-1), `-1 ${name} > Of ${name} > Shop: 1`, name);
+    for (const name of ["Export", "Volunteering", "Community", "Stilts"])
+      assert.equal(read(text(name)).length, 2, name);
+    assert.deepEqual(
+      read(
+        "### French: Native\n- Read it.\n\n### Dutch: Advanced\n- Taught it in 2020.\n\n### Greek: Beginer\n- Read it.\n",
+      ),
+      ["-1 Native > French > -: 1", "2 Advanced > Dutch > -: 1", "-1 Beginer > Greek > -: 1"],
+    );
+  });
+
   it("can be configured, and named in the document itself", () => {
     const text = byLevel("## Seed", "## Tree");
     const levels = ["Seed", "Shrub", "Tree"];
