@@ -32,7 +32,8 @@ export interface ProjectLine extends ProjectRemarks {
  * Reads a line as a project line: a name in bold (`**X**`, `__X__`, `***X***`, `**[X](url)**`, `[**X**](url)`), alone
  * or with a period, a client or a remark after it: `**X** (2023–2024)`, `**X** | Acme`, `**X** — Acme`, `**X**, since
  * March`. Also reads forms that are meant as one: `** X **`, `**X **`, `** X**`. A colon at the end (`**X:**`, `**X**:`)
- * is not part of the name. Undefined for other lines, including a sentence that opens in bold.
+ * is not part of the name, nor is a label at its start: `**Project: X**`, `**Project:** X`. Undefined for other lines,
+ * including a sentence that opens in bold.
  */
 export function readProjectLine(line: string): ProjectLine | undefined {
   const bold = readBold(line);
@@ -43,18 +44,21 @@ export function readProjectLine(line: string): ProjectLine | undefined {
   const { start, nameStart, inner, end } = bold;
   const own = inner.replace(/(?<![ \t])[ \t]*:$/, "");
   if (own === "" || !/[\p{L}\p{N}]/u.test(own)) return undefined;
+  const labelled = readLabelledLine(line, bold, own);
+  if (labelled) return labelled;
   const tail = readTail(line.slice(end), own);
   // `**Results:**` introduces what follows.
   const isLabel = own !== inner || /^[ \t]*:/.test(line.slice(end));
   if (!tail || (isLabel ? isFactLabel(plainProjectLine(own)) : isNoteLabel(plainProjectLine(own))))
     return undefined;
   const dated = splitPeriod(own);
-  const name = dated?.name ?? own;
+  const label = labelIn(own).length;
+  const name = (dated?.name ?? own).slice(label);
   const remarks = { ...(dated && { period: dated.period }), ...tail.remarks };
   return {
     name: shownName(bold, name),
     span: { start, end: end + tail.length },
-    nameSpan: { start: nameStart, end: nameStart + name.length },
+    nameSpan: { start: nameStart + label, end: nameStart + label + name.length },
     wellFormed: bold.wellFormed && tail.wellFormed,
     hasTail: /[^\s:]/.test(line.slice(end, end + tail.length)),
     ...(!(bold.wellFormed && tail.wellFormed) && {
@@ -65,6 +69,38 @@ export function readProjectLine(line: string): ProjectLine | undefined {
       },
     }),
     ...remarks,
+  };
+}
+
+/** The label that a name starts with: `Project: ` of `Project: Shop`. Empty if there is none. */
+function labelIn(name: string): string {
+  return /^(?:project|projekt|projet|proyecto|projeto) ?: *(?=[\p{L}\p{N}])/iu.exec(name)?.[0] ?? "";
+}
+
+/** Reads a project line whose bold text is the label of the name: `**Project:** Shop (2023)`. */
+function readLabelledLine(line: string, { start, end }: Bold, own: string): ProjectLine | undefined {
+  const opening = /^:?[ \t]*/.exec(line.slice(end))![0];
+  const said = line.slice(end + opening.length).trimEnd();
+  const isLink = /^\[[^\][]*\]\([^()\s]*\)$/.test(said);
+  const isLabel = line[end] === ":" || /:[*_]+$/.test(line.slice(start, end));
+  if (
+    !isLabel ||
+    labelIn(`${own}: ${said.slice(isLink ? 1 : 0)}`) === "" ||
+    said.length > maxNameLength ||
+    endsClause(said)
+  )
+    return undefined;
+  const dated = splitPeriod(said);
+  const name = dated?.name ?? (isLink ? said.slice(1, said.indexOf("]")) : said);
+  const saidStart = end + opening.length;
+  const nameStart = saidStart + (isLink ? 1 : 0);
+  return {
+    name: inlineText(plainProjectLine(name)),
+    span: { start, end: saidStart + said.length },
+    nameSpan: { start: nameStart, end: nameStart + name.length },
+    wellFormed: true,
+    hasTail: false,
+    ...(dated && { period: dated.period }),
   };
 }
 
@@ -90,10 +126,15 @@ function readDatedLine(line: string): ProjectLine | undefined {
   };
 }
 
-/** The name in a heading and the remarks next to it. Only a period, or text after a bar, is separate from the name. */
+/**
+ * The name in a heading and the remarks next to it. Only a label, a period, or text after a bar, is separate from the
+ * name.
+ */
 export function splitHeadingName(text: string): ({ readonly name: string } & ProjectRemarks) | undefined {
   const bar = /^([^|]*[^|\s])[ \t]+\|[ \t]+(\S.*)$/.exec(text);
-  return bar ? { name: bar[1]!, ...remarksOf(bar[2]!) } : splitPeriod(text);
+  const split = bar ? { name: bar[1]!, ...remarksOf(bar[2]!) } : splitPeriod(text);
+  const label = labelIn(text);
+  return label === "" ? split : { ...split, name: (split?.name ?? text).slice(label.length) };
 }
 
 /** A bullet's opening with the name of a project: `**Shop**: built it`, `**Shop** – built it`, or `**Shop**` alone. */

@@ -135,7 +135,7 @@ const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.
 const beforeDeed = new RegExp(
   [
     "^\\s*(?:\\[x\\][ \\t]+)?",
-    `(?:(?:in )?(?:${month} |q[1-4] )?(?:19|20)\\d\\d(?:[-/.]\\d{1,2}){0,2}(?: ?[:,–—-])? +)?`,
+    `(?:(?:in )?(?:${month} |q[1-4] )?(?:19|20)\\d\\d(?:[-/.]\\d{1,2}){0,2}(?: ?[-–—] ?(?:(?:${month} )?(?:19|20)\\d\\d|present|today|now))?(?: ?[:,–—-])? +)?`,
     "(?:(?:in|at|for|on|during|as) [^.;:]{2,60}? (?=(?:i|we)\\b))?",
     "(?:(?:i|we)(?:['’](?:ve|d)| have| had)? )?",
     "(?:(?:also|then|\\p{L}{3,}ly) )?",

@@ -61,7 +61,7 @@ export function recogniseModel(model: RequirementsDocument, text: string): Recog
     isEveryday ||= isOrdinary;
     const evidence = level.skills.filter(
       (skill) =>
-        showsEvidence(skill, level, model.ladder) ||
+        showsEvidence(skill, level, model) ||
         // Below a name that only such levels have, no date is needed.
         (!isOrdinary && skill.orphans.some(({ text }) => opensInPast(text))),
     );
@@ -147,8 +147,12 @@ const nothing: Recognition = {
   isEveryday: false,
 };
 
-/** True for a skill with a project, or with a dated bullet. A part of a page (`Rationale`, `Week 2`) is not a skill. */
-function showsEvidence({ name, projects, orphans }: Skill, { layout }: Level, ladder: KnownLadder): boolean {
+/** True for a skill with a project, or with a bullet that is dated or next to the line of its level. A part of a page (`Rationale`, `Week 2`) is not a skill. */
+function showsEvidence(
+  { name, projects, orphans }: Skill,
+  { layout }: Level,
+  { ladder, hasLevelLines }: RequirementsDocument,
+): boolean {
   if (partOfPage.test(name)) return false;
   return (
     projects.some(
@@ -162,7 +166,9 @@ function showsEvidence({ name, projects, orphans }: Skill, { layout }: Level, la
     (layout === "skill-with-level" && orphans.some(({ text }) => linksEvidence(text))) ||
     orphans.some(
       ({ text }) =>
-        (opensInPast(text) || tellsOfDeed(text, ladder)) && findPeriod(text)?.period.start !== undefined,
+        (opensInPast(text) || tellsOfDeed(text, ladder)) &&
+        // A line such as `Level: Expert` says enough.
+        (findPeriod(text)?.period.start !== undefined || (hasLevelLines && layout === "skill-with-level")),
     )
   );
 }

@@ -402,6 +402,24 @@ describe("lines that name a project", () => {
 });
 
 describe("skills that state their level", () => {
+  it("need no date and no project if a line states it", () => {
+    const text = (second: string) =>
+      `# Ada\n\n## Sewing\n\nLevel: Basic\n\n- Sewed three coats\n\n## Knitting\n\nLevel: Expert\n\n- ${second}\n`;
+    assert.equal(isOurs(text("Taught 40 people to knit")), true);
+    for (const second of ["You need two needles", "Knit 20 rows", "Created by Ann"])
+      assert.equal(isOurs(text(second)), false, second);
+    assert.equal(isOurs(text("Taught 40 people").replaceAll(/\n\nLevel: (\w+)/g, " ($1)")), false);
+  });
+
+  it("may have bullets that open with a range of years", () => {
+    assert.equal(
+      isOurs(
+        "# Ada\n\n## Sewing (Basic)\n\n- 2019–2021: sewed coats at home.\n\n## Knitting (Expert)\n\n- 2015 - today: taught 40 people.\n",
+      ),
+      true,
+    );
+  });
+
   const byFirst = (first: string, last: string) =>
     `# Grace\n\n${first}\n\n**Parts Shop**\n- Moved 40 topics.\n- Wrote the runbook.\n\n${last}\n\n**Billing**\n- Replaced the parser.\n`;
   for (const [first, last] of [

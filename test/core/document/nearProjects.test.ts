@@ -37,6 +37,10 @@ const read = [
   "**2019** – **Mail**",
   "2019: **Mail**",
   "[**Mail**](https://x.example)",
+  "**Project: Mail**",
+  "**Projekt**: Mail (2019)",
+  "__Project:__ [Mail](https://x.example)",
+  "#### Project: Mail, 2019",
 ];
 
 const marked = [
@@ -91,7 +95,6 @@ const marked = [
   "####Mail",
   "####### Mail",
   "Project: **Mail**",
-  "**Project:** Mail",
   "::: **Mail**",
 ];
 

@@ -81,6 +81,18 @@ describe("renaming an entity", () => {
       assert.deepEqual(renamedFrom(name, project(before)), [project(after)]);
     });
 
+  it("keeps the label of a project", () => {
+    assert.deepEqual(
+      renamedFrom(
+        "Store",
+        "## Basic Understanding\n\n### Sales\n**Project:** Sh‸op (2023)\n- Ran.\n\n### Stock\n**Project: Shop**\n- Ran.\n\n### Till\n#### Project: Shop, 2023\n- Ran.\n\n### Post\n__Project:__ [Shop](https://x.example)\n- Ran.\n",
+      ),
+      [
+        "## Basic Understanding\n\n### Sales\n**Project:** Store (2023)\n- Ran.\n\n### Stock\n**Project: Store**\n- Ran.\n\n### Till\n#### Project: Store, 2023\n- Ran.\n\n### Post\n__Project:__ [Store](https://x.example)\n- Ran.\n",
+      ],
+    );
+  });
+
   it("finds a project in any notation, composed or decomposed", () => {
     const text = (...names: readonly string[]) =>
       `## Basic Understanding\n\n### Caching\n${names.map((name) => `#### ${name}\n- Ran.\n`).join("\n")}`;
