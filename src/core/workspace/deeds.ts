@@ -29,7 +29,7 @@ function opensWithDeed(text: string): boolean {
 }
 
 const description =
-  /^[^\p{L}\p{N}]*(?:(?:advanced|based|detailed|limited|mixed|needed|recommended|red|related|required|skilled|unlimited)(?!\p{L})|fixed(?! (?:\d|an?|the|our|my|all|several|many)(?!\p{L}))|(?!(?:assist|collaborat|compet|consult|cook|graduat|help|liv|operat|pair|participat|partner|perform|present|report|studi|train|volunteer|work)ed )\p{L}+ed (?:as|by|for|if|in|on|that|when|with)(?!\p{L}))/iu;
+  /^[^\p{L}\p{N}]*(?:(?:advanced|based|detailed|limited|mixed|needed|recommended|red|related|required|skilled|unlimited)(?!\p{L})|fixed(?! (?:\d|an?|the|our|my|all|several|many)(?!\p{L}))|(?!(?:assist|collaborat|compet|consult|cook|graduat|help|liv|operat|pair|participat|partner|perform|present|report|studi|train|volunteer|work)ed )\p{L}+ed (?:as|by|for|if|in|on|that|when|with)(?!\p{L})|(?!(?:appear|arriv|benefit|coach|compet|convert|excel|exhibit|graduat|intern|learn|lectur|look|mov|perform|play|port|present|return|studi|switch|train|transfer|transition|upgrad|us|volunteer|work|\p{L}*migrat)ed )\p{L}+ed (?:after|at|before|from|since|until)(?!\p{L}))/iu;
 
 /** True for a noun of what was changed, and how much or what: `Migration of 40 services`. Lessons name no amount. */
 function opensWithChange(text: string): boolean {

@@ -10,10 +10,10 @@ export function namesOtherKind(title: string): boolean {
 }
 
 const kinds = [
-  "(?:course |product )?catalogu?es?|courses?|syllab(?:us|i)|tutorials?|exercises|katas?|quiz(?:zes)?|learning paths?",
+  "(?:course |product )?catalogu?es?|courses?|classes|syllab(?:us|i)|tutorials?|exercises|katas?|quiz(?:zes)?|learning paths?",
   "road ?maps?|change ?logs?|release notes|(?:study|learning|lesson|class|project|test|teaching) plans?|test (?:cases|report|suite)|proposals?|rfcs?",
   "rubrics?|check ?lists?|cheat ?sheets?|faq|glossary|(?:api|command|language|quick) (?:reference|docs|documentation)|documentation|manual",
-  "(?:style|interview|study|user|beginner['’]?s['’]?|field|buying|travel|trail) guides?|guides?(?= (?:to|for))|interview questions",
+  "(?:style|interview|study|user|migration|upgrade|beginner['’]?s['’]?|field|buying|travel|trail) guides?|guides?(?= (?:to|for))|interview questions",
   "recipes|cookbook|price list|pricing(?: plans)?|job (?:descriptions?|adverts?|ads?|postings?|offers?)|vacanc(?:y|ies)|career (?:ladder|framework|path|levels)s?",
   "agenda|minutes|meeting(?: notes)?|post-?mortem|incident report|model card|benchmarks?",
   "kurs(?:e|programm|angebot)?|lehrplan|lernpfad|rezepte|anleitung|stellenanzeige|cours|recettes|offres? d[’']emploi|plan de cours|cursos?|recetas|temario",
@@ -21,7 +21,7 @@ const kinds = [
 ].join("|");
 
 const otherKind = new RegExp(
-  `^(?:awesome|learn|how to|release(?= \\d)|introduction to|getting started with) |(?<!\\p{L})(?:${kinds})(?=\\P{L}*$| ?[:–—(\\d-]| (?:for|of|in|to|by|from|on|about|with|für|im|de|du|voor) )`,
+  `^(?:awesome|learn|how to|release(?= \\d)|introduction to|getting started with|history of|(?:migrat|upgrad)(?:e|ing|ion) (?:from|to)|upgrade) |(?<!\\p{L})(?:${kinds})(?=\\P{L}*$| ?[:–—(\\d-]| (?:for|of|in|to|by|from|on|about|with|für|im|de|du|voor) )`,
   "iu",
 );
 const ofPerson =

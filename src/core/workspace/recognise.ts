@@ -183,7 +183,7 @@ const heading =
 
 /** Lines above what a thing consists of, and questions. */
 const partOfThing =
-  /^(?:(?:(?:optional|required) )?(?:parameters?|arguments?|returns?|since|homework|assignments?|readings?|ask for|ingredients|method|descriptions?|origins?|habitat|properties|toolbar|messages?|labels?|variants?|test cases?|tc|rooms?|part)(?:[ -]?(?:\d{1,4}|[a-z]))?$|.*[?？]$)/i;
+  /^(?:(?:(?:optional|required) )?(?:parameters?|arguments?|returns?|since|homework|assignments?|readings?|ask for|ingredients|method|descriptions?|origins?|habitat|properties|toolbar|messages?|labels?|variants?|test cases?|tc|rooms?|part)(?:[ -]?(?:\d{1,4}|[a-z]))?$|what .*|.*[?？]$)/i;
 
 /**
  * True if the skills say what was done rather than what is required or taught: a third of their bullets start with a

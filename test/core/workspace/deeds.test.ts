@@ -11,6 +11,9 @@ describe("a bullet that tells of a deed", () => {
       "Migration of 12 depots to Postgres",
       "Introduction of Redis",
       "Development of over 30 reports",
+      "Migrated from MySQL to Postgres",
+      "Presented at two meetups",
+      "Looked after 12 hives",
     ])
       assert.equal(tells(text, true), true, text);
   });
@@ -22,6 +25,9 @@ describe("a bullet that tells of a deed", () => {
       "Implementation of the visitor pattern",
       "Development of habits",
       "Used for lookups",
+      "Discovered before the war",
+      "Transcribed from piano",
+      "“Built my first site.”",
       "Move 40 topics",
     ])
       assert.equal(tells(text, true), false, text);

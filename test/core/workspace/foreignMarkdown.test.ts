@@ -66,6 +66,10 @@ describe("Markdown that is not a requirements document", () => {
       "## Basic\n\n### open()\n**Parameters**\n- Changed in 3.0.\n\n## Advanced\n\n### pool()\n**Returns**\n- Created with a size.\n- Introduced 4 sizes.\n",
     "questions to ask":
       "## Junior\n\n### Java\n**What is a queue?**\n- Explained the order.\n\n## Senior\n\n### Design\n**How did you scale?**\n- Measured first.\n- Named the limits.\n",
+    "what a service contains":
+      "## Basic\n\n### Check\n**What you get**\n- Tested pages.\n\n## Advanced\n\n### Redesign\n**What we ask**\n- Designed pages.\n- Moved texts.\n",
+    "how songs came about":
+      "## Beginner\n\n### Ballad\n**The Larks**\n- Transcribed from piano.\n- Released before the war.\n\n## Advanced\n\n### Reel\n**The Wrens**\n- Recorded at night.\n",
     "what others said":
       "## Beginner\n\n### Ana\n**Bakery site**\n- “Built my first site.”\n\n## Advanced\n\n### Petr\n**Shop**\n- “Earned my first fee.”\n- “Learned a lot.”\n",
     "badges with dates":
