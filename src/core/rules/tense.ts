@@ -4,6 +4,7 @@ import type { RuleFinding } from "../findings/finding.ts";
 import type { BulletList } from "../grammar/bulletLists.ts";
 import { withCaseOf } from "../grammar/opener.ts";
 import { type OpenerTense, openerTense } from "../grammar/tense.ts";
+import type { BulletEntry } from "../markdown/blockFacts.ts";
 import { inBulletLists } from "./bulletFindings.ts";
 import type { DocumentRule } from "./rule.ts";
 
@@ -35,6 +36,7 @@ export const tense: DocumentRule<readonly RuleFinding[]> = {
         ),
       },
       { fine: project("- Built the cache.\n- Manage its keys.") },
+      { fine: project("- [x] Built the cache.\n- [x] Wrote the runbook.\n- [ ] Move the pages to it.") },
     ],
   }),
   ...inBulletLists(find),
@@ -42,13 +44,18 @@ export const tense: DocumentRule<readonly RuleFinding[]> = {
 
 function* find(list: BulletList): Generator<RuleFinding> {
   const { bullets, text } = list;
-  const tenses = bullets.flatMap((bullet) => openerTense(bullet, list) ?? []);
+  const tenses = bullets.flatMap((bullet) => (isToDo(bullet) ? [] : (openerTense(bullet, list) ?? [])));
   const pasts = tenses.filter(({ form }) => form === "past");
   const presents = tenses.filter(({ form }) => form === "base" || form === "third");
   // Only few presents among many pasts are reported. A past among presents is an achievement among duties, and right;
   // `Running it` has no tense.
   if (pasts.length < 2 * presents.length) return;
   for (const present of presents) if (present.isSure) yield findingOf(present, pasts[0]!, text);
+}
+
+/** True for a box that is not ticked: what is still to be done has not been. */
+function isToDo({ text }: BulletEntry): boolean {
+  return text.startsWith("[ ] ");
 }
 
 function findingOf({ opener, verbs }: OpenerTense, other: OpenerTense, text: string): RuleFinding {
