@@ -520,9 +520,18 @@ function partOf(
 ): Span | undefined {
   const source = block.text.slice(nameSpan.start, nameSpan.end);
   const index = fromEnd ? source.lastIndexOf(part) : source.indexOf(part);
-  if (index < 0) return undefined;
+  if (index < 0) return markedPartOf(source, part, at + nameSpan.start);
   const start = at + nameSpan.start + index;
   return { start, end: start + part.length };
+}
+
+/** The same for a part with emphasis in it: `Paper in *Ecology*` of `Paper in *Ecology*, 2023`. */
+function markedPartOf(source: string, part: string, at: number): Span | undefined {
+  if (!/[*_]/.test(source)) return undefined;
+  const letters = [...part].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|]/, "\\$&"));
+  const found = new RegExp(`[*_]*${letters.join("[*_]*")}[*_]*`, "u").exec(source);
+  if (!found || plainName(found[0]) !== part) return undefined;
+  return { start: at + found.index, end: at + found.index + found[0].length };
 }
 
 /** A bullet's entry and the offset of its block. Spans are computed when asked for, since most never are. */

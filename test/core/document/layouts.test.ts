@@ -252,6 +252,22 @@ describe("lines that name a project", () => {
       );
     });
 
+  it("may have words in italics beside a period", () => {
+    for (const [heading, written] of [
+      ["A *self-made Shop*, 2020", "A *self-made Shop*"],
+      ["*Parts* Shop (2020)", "*Parts* Shop"],
+      ["*Shop*, 2020", "Shop"],
+      // The marks would be torn apart.
+      ["**A *Shop*, 2020**", "A *Shop*, 2020"],
+    ] as const) {
+      const text = `## Basic Understanding\n\n### Go\n#### ${heading}\n- Ran it.\n`;
+      const [project] = new CheckedDocument(text, defaultConfiguration).model.levels[0]!.skills[0]!.projects;
+      const { nameSpan, name } = project!;
+      assert.equal(text.slice(nameSpan.start, nameSpan.end).replace(/^\*\*|\*\*$/g, ""), written, heading);
+      assert.doesNotMatch(name, /\*/);
+    }
+  });
+
   it("are not sentences, facts and labels", () => {
     for (const line of [
       "**Parts Shop** sells parts.",
