@@ -44,7 +44,7 @@ function misspellingAt(
   if (end - start < vocabulary.minWordLength || vocabulary.hasWithin(prose, start, end)) return undefined;
   const span = { start, end };
   const text = prose.slice(start, end);
-  if (/[0-9_]/.test(text) || isCode(prose, start, end)) return undefined;
+  if (/[0-9_]/.test(text) || isCode(prose, start, end) || isInKebabCase(prose, start, end)) return undefined;
   if (isCamel(text)) return { span, forbidden: false, looks: "mixed" };
   if (isName(text) || isPrefixed(text, prose, start, vocabulary)) return undefined;
   if (isRightWord(text, lookUp(text, vocabulary), isHyphenPart(prose, start, end))) return undefined;
@@ -122,6 +122,24 @@ function isCode(prose: string, start: number, end: number): boolean {
   const further = prose[start - 2];
   return further === "(" || further === "[" || (further === "-" && !/\p{L}/u.test(prose[start - 3] ?? ""));
 }
+
+/** True for a part of a name with hyphens: `rustc-dev-guide`. Compounds of the language have small words: `state-of-the-art`. */
+function isInKebabCase(prose: string, start: number, end: number): boolean {
+  if (prose[start - 1] !== "-" && prose[end] !== "-") return false;
+  const before = /(?<![\p{L}\p{N}_-])(?:[a-z]+-)*$/u.exec(prose.slice(Math.max(0, start - 60), start))?.[0];
+  const rest = /^[a-z]+(?:-[a-z]+)*(?![\p{L}\p{N}_-])/u.exec(prose.slice(start, end + 60))?.[0];
+  if (before === undefined || rest === undefined) return false;
+  const words = (before + rest).split("-");
+  return words.length > 2 && !words.some((word) => word.length < 3 || inCompounds.has(word));
+}
+
+/** Words that compounds of three words have. */
+const inCompounds = new Set(
+  (
+    "and based cross day driven end for free friendly from full half high hour inch level like long low month multi non off old one out over pre " +
+    "quality ready self semi short side speed step sub term the time two well week with year"
+  ).split(" "),
+);
 
 /** The text after the name of a function, or of a page of the Unix manual with its section: `fork()`, `execl(3)`, `exec(3p)`. */
 const callOrManual = /^\((?:[1-9][a-z]?)?\)/;

@@ -30,7 +30,8 @@ export function judge(
 ): Judgement | undefined {
   const right = readings.find(({ name, form }) => !form && isRight(phrase, name));
   if (right) return { term: right.term, name: phrase.written, verdict: "right" };
-  if (isIdentifier(phrase, isTool)) return undefined;
+  // `PR'd` is a verb, not `PRD`.
+  if (/^\p{Lu}+['’](?:d|ed|ing)$/u.test(phrase.written) || isIdentifier(phrase, isTool)) return undefined;
   const forms = wrongForms(phrase, readings);
   if (forms.length > 0) {
     const { term, name } = forms[0]!;

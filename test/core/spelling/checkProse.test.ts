@@ -66,6 +66,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "A multi-tenant, re-deployed, cross-team, in-house, semi-automatic set-up.",
     "A well-⟦frebbled⟧ and ⟦frebbled⟧-well thing.",
     "Was re-organizing, co-ordinating and pre-empting, not co-⟦ordnating⟧ or well-⟦empting⟧.",
+    "A frebble-dev-notes, a state-of-the-⟦frebble⟧ and a test-driven-⟦frebble⟧ thing, ⟦frebble⟧-notes.",
     "A cloud-natvie".replace("natvie", "⟦natvie⟧"),
   ],
   slashes: ["Read and/or write of input/output.", "Read and/⟦wirte⟧ of ⟦inptu⟧/output."],

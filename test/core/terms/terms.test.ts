@@ -172,6 +172,7 @@ describe("technology terms", () => {
 
   describe("are left alone for", () => {
     const right: Readonly<Record<string, string>> = {
+      "verbs of abbreviations": "PR'd the fix, PR’ed it and CR'd it.",
       "ordinary words":
         "Went to express a swift rust in spring, to react to a temporal consul of the vault, go by salt and helm.",
       "ordinary words in lists":

@@ -19,6 +19,8 @@ export function verdictOf(
   if (looks === "mixed") return isMixedSlip(word, misspelling.best) ? "misspelled" : "name";
   // An accent is never typed by mistake: `Université` is not a misspelling of a word without one.
   if (/^\p{Lu}/u.test(word) && hasAccent(word) && !hasAccent(misspelling.best ?? "")) return "name";
+  // A Latin or Italian noun beside the English adjective: `Ars Technica`, `Banca Politica`.
+  if (looks === "name" && /ica$/.test(word) && misspelling.best === `${word}l`) return "name";
   const { certainty = Number.NEGATIVE_INFINITY } = misspelling;
   if (looks === "name" || looks === "title") {
     const least = looks === "name" ? thresholds.slipInName : thresholds.slipInHeading;

@@ -20,6 +20,11 @@ describe("the verdict on an unknown word", () => {
     });
   });
 
+  it("is that it is a name for a Latin noun that only lacks the end of an adjective", async () => {
+    const verdicts = await verdictsOn("Wrote for Lux Technica, then a technica one.");
+    assert.deepEqual(verdicts, { Technica: "name", technica: "misspelled" });
+  });
+
   it("is that it is a name for the species after its genus, unless it is a plain slip", async () => {
     const prose = "Grew Klebsiella oxytoca and Rubus frebblosus on Java informatiom of Prometheus metris.";
     const verdicts = await verdictsOn(prose);
