@@ -1,12 +1,13 @@
 /**
  * True for the title of a page that teaches, plans, sells or lists things, so that it shows nobody's skills: `Course
- * catalogue`, `Test plan 4.2`, `Awesome Zig`. A word for skills after that is what the page is about: `Course: my
- * skills`.
+ * catalogue`, `Test plan 4.2`, `Awesome Zig`. If skills are what it is about, it may be ours: `Course: my skills`, `Skills
+ * in writing minutes`, but not `Skills course`.
  */
 export function namesOtherKind(title: string): boolean {
   const name = title.replace(/^[^\p{L}]+/u, "");
   const found = otherKind.exec(name);
-  return found !== null && !ofPerson.test(name.slice(found.index));
+  if (found === null) return false;
+  return !ofPerson.test(name.slice(found.index)) && !isAboutSkills.test(name.slice(0, found.index));
 }
 
 const kinds = [
@@ -24,5 +25,10 @@ const otherKind = new RegExp(
   `^(?:awesome|learn|how to|release(?= \\d)|introduction to|getting started with|history of|(?:migrat|upgrad)(?:e|ing|ion) (?:from|to)|upgrade) |(?<!\\p{L})(?:${kinds})(?=\\P{L}*$| ?[:–—(\\d-]| (?:for|of|in|to|by|from|on|about|with|für|im|de|du|voor) )`,
   "iu",
 );
-const ofPerson =
-  /(?<!\p{L})(?:skills?|competenc\p{L}+|portfolio|profile|evidence|résumé|cv|experience|kompetenz\p{L}*|compétences|competencias|vaardigheden)(?!\p{L})/iu;
+const skillWords =
+  "(?:skills?|competenc\\p{L}+|portfolio|profile|evidence|résumé|cv|experience|kompetenz\\p{L}*|compétences|competencias|vaardigheden)(?!\\p{L})";
+const ofPerson = new RegExp(`(?<!\\p{L})${skillWords}`, "iu");
+const isAboutSkills = new RegExp(
+  `(?<!\\p{L})${skillWords}(?: (?:as|at|for|from|in|of|on|with) |[:–—,])`,
+  "iu",
+);

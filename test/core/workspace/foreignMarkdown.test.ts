@@ -85,6 +85,8 @@ describe("Markdown that is not a requirements document", () => {
       ["Beekeeping: a course for parents", false],
       ["Course work: evidence of my skills", true],
       ["Recipe developer, Ada Stone", true],
+      ["Skills in writing minutes", true],
+      ["Skills course", false],
       ["Ada Stone", true],
     ] as const) {
       const text = `# ${title}\n\n## Beginner\n\n### Hives\n**Orchard**\n- Split a colony.\n\n## Advanced\n\n### Queens\n**Meadow**\n- Bred 12 queens.\n`;
