@@ -12,7 +12,7 @@ export function namesOtherKind(title: string): boolean {
 
 const kinds = [
   "(?:course |product )?catalogu?es?|courses?|classes|syllab(?:us|i)|tutorials?|exercises|katas?|quiz(?:zes)?|learning paths?",
-  "road ?maps?|change ?logs?|release notes|(?:study|learning|lesson|class|project|test|teaching) plans?|test (?:cases|report|suite)|proposals?|rfcs?",
+  "road ?maps?|change ?logs?|release notes|(?:study|learning|lesson|class|project|test|teaching) plans?|test (?:cases|report|results|suite)|(?:accessibility|privacy|mission) statement|proposals?|rfcs?",
   "rubrics?|check ?lists?|cheat ?sheets?|faq|glossary|(?:api|command|language|quick) (?:reference|docs|documentation)|documentation|manual",
   "(?:style|interview|study|user|migration|upgrade|beginner['’]?s['’]?|field|buying|travel|trail) guides?|guides?(?= (?:to|for))|interview questions",
   "recipes|cookbook|price list|pricing(?: plans)?|job (?:descriptions?|adverts?|ads?|postings?|offers?)|vacanc(?:y|ies)|career (?:ladder|framework|path|levels)s?",

@@ -181,9 +181,9 @@ const partOfPage =
 const heading =
   /^(?:notes?|warnings?|tips?|examples?|goals?|objectives?|milestones?|expectations?|behaviou?rs?|topics?|resources?|links?|books?|courses?|videos?|exercises?|options?|usage|technical skills?|soft skills?|communication|leadership|delivery|scope|autonomy|collaboration|mindset|requirements?|qualifications?|solutions?|answers?|steps?|must|should|version \d|week \d|lesson \d|day \d)\b/i;
 
-/** Lines above what a thing consists of, and questions. */
+/** Lines above what a thing consists of, facts about it, and questions. */
 const partOfThing =
-  /^(?:(?:(?:optional|required) )?(?:parameters?|arguments?|returns?|since|homework|assignments?|readings?|ask for|ingredients|method|descriptions?|origins?|habitat|properties|toolbar|messages?|labels?|variants?|test cases?|tc|rooms?|part)(?:[ -]?(?:\d{1,4}|[a-z]))?$|what .*|.*[?？]$)/i;
+  /^(?:(?:(?:optional|required) )?(?:parameters?|arguments?|returns?|since|homework|assignments?|readings?|ask for|ingredients|method|descriptions?|origins?|habitat|properties|toolbar|messages?|labels?|variants?|test cases?|tc|rooms?|part)(?:[ -]?(?:\d{1,4}|[a-z]))?$|what .*|(?:status|coach|trainer|teacher|author|setter|price|cost|duration|time|difficulty|when|where): .*|.*[?？]$)/i;
 
 /**
  * True if the skills say what was done rather than what is required or taught: a third of their bullets start with a

@@ -70,6 +70,8 @@ describe("Markdown that is not a requirements document", () => {
       "## Basic\n\n### Check\n**What you get**\n- Tested pages.\n\n## Advanced\n\n### Redesign\n**What we ask**\n- Designed pages.\n- Moved texts.\n",
     "how songs came about":
       "## Beginner\n\n### Ballad\n**The Larks**\n- Transcribed from piano.\n- Released before the war.\n\n## Advanced\n\n### Reel\n**The Wrens**\n- Recorded at night.\n",
+    "teams with facts about them":
+      "## Junior\n\n### Under 12\n**Coach: Ben**\n- Won the cup.\n- Scored 40 goals.\n\n## Senior\n\n### Women\n**Coach: Ali**\n- Finished fifth.\n",
     "what others said":
       "## Beginner\n\n### Ana\n**Bakery site**\n- “Built my first site.”\n\n## Advanced\n\n### Petr\n**Shop**\n- “Earned my first fee.”\n- “Learned a lot.”\n",
     "badges with dates":
