@@ -1,6 +1,6 @@
 import { type Ladder, ladders } from "../../src/core/document/ladders.ts";
 
-const languages = { de: "German", fr: "French", es: "Spanish", pt: "Portuguese" } as const;
+const languages = { de: "German", fr: "French", es: "Spanish", nl: "Dutch", pt: "Portuguese" } as const;
 
 /** The page of the ladders that are known without configuration. */
 export function laddersPage(): string {
@@ -20,8 +20,8 @@ To use your own names, write \`levels\` in the same places: \`"levels": ["Seed",
 
 A level heading may be in upper or lower case, may have an emoji, a number, \`Level 4 –\`, a colon or a count next to the name, and may
 leave out the words that all names of the ladder end in: \`## 🏆 Expert (3)\` is *Expert Understanding*, and so is *Expert Knowledge*
-among such levels. A name of several words with a slip in it counts as a level, and is reported. Everyday words count as levels only if
-skills below two of them show what was done.
+among such levels. A name of several words with a slip in it counts as a level, and is reported; so is a misspelt everyday word in a
+document with other levels. Everyday words count as levels only if skills below two of them show what was done.
 
 ${ladders.map(section).join("\n")}`;
 }

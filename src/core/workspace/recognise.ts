@@ -104,7 +104,7 @@ function matrixIn(text: string): {
       continue;
     }
     lines++;
-    isCatalogue ||= catalogueHead.test(line);
+    isCatalogue ||= line.includes("|") && isCatalogueHead(line);
     if (!line.includes("|")) isInside = false;
     else if (isInside && !/^[\s|:-]*$/.test(line)) rows++;
     else isInside ||= isMatrixHead(line);
@@ -113,9 +113,22 @@ function matrixIn(text: string): {
   return { hasHead, isMost: !isCatalogue && rows >= 3 && rows * 4 >= lines, isCatalogue };
 }
 
-/** Heads of what has a level but is not mastered: the first column of courses, or a column of what they cost. */
-const catalogueHead =
-  /^\|? *(?=[^\n]*\blevel\b)(?:(?:courses?|plans?|products?|routes?|lessons?|tickets?|quests?)(?: \p{L}+)? *\||[^\n]*\| *(?:benchmarks?|data ?sets?|prices?|costs?|fees?|xp|lecturers?|instructors?|evidence (?:required|needed|expected)|(?:required|expected) evidence) *(?:\||$))/iu;
+/**
+ * True for the head of a table whose rows have levels, but are not mastered: a first column of courses or the like, or
+ * one of what they cost.
+ */
+function isCatalogueHead(line: string): boolean {
+  const heads = line.split("|").map((cell) => cell.trim());
+  if (heads[0] === "") heads.shift();
+  return (
+    heads.some((head) => /\blevel\b/i.test(head)) &&
+    (thingHead.test(heads[0]!) || heads.some((head) => costHead.test(head)))
+  );
+}
+
+const thingHead = /^(?:course|plan|product|route|lesson|ticket|quest)s?(?: \p{L}+)?$/iu;
+const costHead =
+  /^(?:benchmarks?|data ?sets?|prices?|costs?|fees?|xp|lecturers?|instructors?|evidence (?:required|needed|expected)|(?:required|expected) evidence)$/i;
 
 function isWritten({ layout }: Skill): boolean {
   return layout !== "table";
