@@ -527,11 +527,21 @@ function partOf(
 
 /** The same for a part with emphasis in it: `Paper in *Ecology*` of `Paper in *Ecology*, 2023`. */
 function markedPartOf(source: string, part: string, at: number): Span | undefined {
-  if (!/[*_]/.test(source)) return undefined;
-  const letters = [...part].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|]/, "\\$&"));
-  const found = new RegExp(`[*_]*${letters.join("[*_]*")}[*_]*`, "u").exec(source);
-  if (!found || plainName(found[0]) !== part) return undefined;
-  return { start: at + found.index, end: at + found.index + found[0].length };
+  const isMark = (index: number) => source[index] === "*" || source[index] === "_";
+  const places = Array.from({ length: source.length }, (_, index) => index).filter((index) => !isMark(index));
+  if (places.length === source.length) return undefined;
+  const bare = part.replaceAll(/[*_]/g, "");
+  const index = places
+    .map((place) => source[place])
+    .join("")
+    .indexOf(bare);
+  if (index < 0 || bare === "") return undefined;
+  let start = places[index]!;
+  let end = places[index + bare.length - 1]! + 1;
+  while (isMark(start - 1)) start--;
+  while (isMark(end)) end++;
+  if (plainName(source.slice(start, end)) !== part) return undefined;
+  return { start: at + start, end: at + end };
 }
 
 /** A bullet's entry and the offset of its block. Spans are computed when asked for, since most never are. */

@@ -171,13 +171,14 @@ export function isForeignLevel(heading: string, { isEnglish }: KnownLadder): boo
 
 /** The level of an everyday ladder that a heading misspells: `Beginer`. */
 export function misspeltLevel(heading: string, { names }: KnownLadder): string | undefined {
-  const [name] = [...coresOf(heading)].slice(-1);
-  if (name === undefined || name.length < 5 || anotherWord.test(name)) return undefined;
+  const core = partsOfHeading(heading).cores.at(-1);
+  if (core === undefined || core.name.length < 5 || anotherWord.test(core.name)) return undefined;
+  const { name, key } = core;
   return names.find(
     (one) =>
       one.length > 4 &&
       one[0]!.toLowerCase() === name[0]!.toLowerCase() &&
-      editDistance(nameKey(name), nameKey(one), slipsIn(one)) <= slipsIn(one),
+      editDistance(key, nameKey(one), slipsIn(one)) <= slipsIn(one),
   );
 }
 
@@ -189,13 +190,10 @@ const anotherWord = /\d|^(?:advances?|experts|exports?|leasing|learnings|lending
 
 /** The end of a skill's heading that says a level which the ladder does not know: `French: Native`, `Go (Beginer)`. */
 export function unknownEnd(heading: string, ladder: KnownLadder): LevelEnd | undefined {
-  for (const joint of joints) {
-    const [, name, level = ""] = joint.exec(heading) ?? [];
-    const said = level.trim();
-    if (name !== undefined && (isUsualLevel(said) || misspeltLevel(said, ladder) !== undefined))
-      return { name, level: said, match: unknownLevel(said) };
-  }
-  return undefined;
+  const found = endsOfHeading(heading).find(
+    ({ level }) => isUsualLevel(level) || misspeltLevel(level, ladder) !== undefined,
+  );
+  return found && { ...found, match: unknownLevel(found.level) };
 }
 
 /** True for a word that people add to a ladder of everyday words. */
