@@ -124,6 +124,8 @@ export const patterns: Readonly<Record<string, (size: number) => string>> = {
   "fences of both signs": below(run("\n```\n~~~\n```\n")),
   "underlined headings": below(run("A\n---\n\nB\n===\n\n")),
   "headings without a blank": below(run("###a\n")),
+  "a project's heading of marks": (size) =>
+    `## Basic Understanding\n\n### Caching\n#### ${"*".repeat(size)}a *b*, 2023\n- Built it.\n`,
   "a heading of many words": (size) =>
     `## Basic Understanding\n\n### ${run("Cache ")(size)}\n**Shop**\n- Built it.\n`,
   "a project of many words": below((size) => `**${run("Cache ")(size)}**\n- Built it.\n`),
