@@ -23,6 +23,8 @@ export function phrasalVerbContexts(
     `to|<modal> [${noun}] ${afterTo}`,
     ...infinitiveContexts(noun),
     `. [${noun}] ${opened}`,
+    // Between a pronoun and an article there is no noun: `we backup the files`.
+    `i|they|we [${noun}] ${opened}`,
     `and [${noun}] a|an`,
     `<manner> [${noun}] ${opened}`,
     ...(certain
@@ -42,5 +44,6 @@ function infinitiveContexts(noun: string): readonly string[] {
     `<beforeInfinitive> to [${noun}]`,
     `in order to [${noun}]`,
     `. learned|learnt|managed|planned to [${noun}]`,
+    `he|i|she|they|we|you had|has|have to [${noun}]`,
   ];
 }
