@@ -5,7 +5,7 @@ import type { Slip } from "./slip.ts";
 import type { Token } from "./tokens.ts";
 import { takesObject } from "./verbForm.ts";
 
-const { noun, plural, adjective, base } = wordClass;
+const { noun, plural, adjective, base, third } = wordClass;
 
 /** Finds an apostrophe in a plural or a verb: `GUI's for`, `two server's`, `it mean's`. */
 export function strayApostropheSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
@@ -31,6 +31,7 @@ export function strayApostropheSlip(tokens: readonly Token[], at: number, text: 
     if (
       goesOn ||
       (!isCounted &&
+        !isBesidePlural(tokens, at, text) &&
         (next === undefined ||
           next.gap !== "space" ||
           next.lower === "and" ||
@@ -40,11 +41,31 @@ export function strayApostropheSlip(tokens: readonly Token[], at: number, text: 
       return undefined;
     return without(`${source.slice(0, -2)}s`);
   }
-  if (!isCounted || !(classesOf(stem) & noun) || irregular.has(stem)) return undefined;
+  // `The manager's were asked`.
+  const isSubject =
+    previous !== undefined &&
+    (previous.gap === "stop" || previous.gap === "break") &&
+    /^(?:the|all|our|my|some)$/.test(previous.lower) &&
+    next?.gap === "space" &&
+    /^(?:were|are|have|weren't|aren't)$/.test(next.lower);
+  if (!(isCounted || isSubject) || !(classesOf(stem) & noun) || irregular.has(stem)) return undefined;
   const many = pluralOf(stem);
   if (many === undefined) return undefined;
   if (goesOn && next.classes & (noun | plural | adjective)) return without(many);
   return goesOn ? undefined : without(many);
+}
+
+/** True before `and` and a plural, which the word is then as well: `repaired TV's and radios`. */
+function isBesidePlural(tokens: readonly Token[], at: number, text: string): boolean {
+  const other = tokens[at + 2];
+  return (
+    tokens[at + 1]?.lower === "and" &&
+    tokens[at + 1]!.gap === "space" &&
+    other?.gap === "space" &&
+    (other.classes & plural) !== 0 &&
+    (other.classes & (noun | third)) === 0 &&
+    !/['’]/.test(text[other.end] ?? "")
+  );
 }
 
 const thirdSubjects = new Set("it he she this that which who".split(" "));

@@ -1,11 +1,12 @@
 import { inflect } from "../english/verbForms.ts";
 import { wordClass } from "../english/wordClass.ts";
-import { participleOf } from "../english/wordForms.ts";
+import { baseOf, participleOf } from "../english/wordForms.ts";
 import { type Slip, spanInLine } from "./slip.ts";
 import type { Token } from "./tokens.ts";
 import { isGerund, isPureBase, takesCertainObject, takesObject, verbAfterAdverbs } from "./verbForm.ts";
 
-const { noun, plural, base, third, past, participle, gerund, adjective, adverb, small } = wordClass;
+const { noun, plural, base, third, past, participle, gerund, adjective, adverb, small, mainlyVerb } =
+  wordClass;
 
 /** Finds a base form after `I am`: `I am work at a bank`, `I'm currently learn Go`, `I am agree`. */
 export function amSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
@@ -49,29 +50,94 @@ export function isShowsSlip(tokens: readonly Token[], at: number): Slip | undefi
 /** Finds a verb in its base form beside one in the past: `Worked with clients and help the team`. */
 export function joinedBaseSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const and = tokens[at]!;
-  const verb = tokens[at + 1];
-  if (and.gap !== "space" || verb?.gap !== "space" || !takesCertainObject(tokens[at + 2])) return undefined;
+  // `Cleaned the tanks and then fill them`.
+  const verbAt = tokens[at + 1]?.lower === "then" && tokens[at + 1]!.gap === "space" ? at + 2 : at + 1;
+  const verb = tokens[verbAt];
+  const object = tokens[verbAt + 1];
+  if (and.gap !== "space" || verb?.gap !== "space" || verb.kind !== "word" || verb.isCapital)
+    return undefined;
   // `The tools and code the team wrote`: most that may be nouns are left alone.
-  if (!isPureBase(verb) && !/^(?:help|fix|answer)$/.test(verb.lower)) return undefined;
+  const isVerb = takesCertainObject(object)
+    ? isPureBase(verb) ||
+      /^(?:help|fix|answer)$/.test(verb.lower) ||
+      (verb.classes & mainlyVerb && verb.classes & base && /^(?:it|them)$/.test(object!.lower))
+    : isPureBase(verb) && verb.classes & mainlyVerb && isThings(tokens, verbAt + 1);
+  if (!isVerb) return undefined;
   for (let index = at - 1; index >= 0; index--) {
     const token = tokens[index]!;
     if (token.gap === "stop" || token.gap === "break") {
-      // Only what opens the sentence is sure to be the other verb.
-      const isPast = token.classes & past && !(token.classes & (base | noun | plural | adjective));
+      // Only what opens the sentence, or follows its subject, is sure to be the other verb.
+      const opener = ownSubject.test(token.lower) ? tokens[index + 1]! : token;
+      const isPast = opener.classes & past && !(opener.classes & (base | noun | plural | adjective));
       return isPast
-        ? { rule: "agreement", span: verb, replacement: inflect(verb.lower, "past"), neighbour: token }
+        ? { rule: "agreement", span: verb, replacement: inflect(verb.lower, "past"), neighbour: opener }
         : undefined;
     }
     if (token.gap !== "space" && token.gap !== "comma" && token.gap !== "hyphen") return undefined;
     if (token.classes & base && !(token.classes & (noun | plural | adjective))) return undefined;
-    if (beforeBase.test(token.lower)) return undefined;
+    if (beforeBase.test(token.lower) && !(ownSubject.test(token.lower) && opensSentence(token)))
+      return undefined;
   }
   return undefined;
 }
 
+/** True for several things, with one word at most that describes them: `worn belts`. */
+function isThings(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  const isPlural = (token: Token | undefined) =>
+    token?.gap === "space" &&
+    (token.classes & plural) !== 0 &&
+    (token.classes & (noun | third | small)) === 0;
+  if (isPlural(first)) return true;
+  return (
+    first?.gap === "space" && (first.classes & (adjective | participle)) !== 0 && isPlural(tokens[at + 1])
+  );
+}
+
+function opensSentence({ gap }: Token): boolean {
+  return gap === "stop" || gap === "break";
+}
+
+const ownSubject = /^(?:i|we|he|she)$/;
+
 /** Words after which a verb in its base form may follow in the same sentence. */
 const beforeBase =
   /^(?:to|can|could|may|might|must|shall|should|will|would|do|does|did|let|lets|made?|makes|help(?:s|ed|ing)?|that|which|who|how|what|where|when|while|if|so|because|they|we|you|i|people|users|.*n't|saw|had|watch(?:ed|ing)?)$/;
+
+/**
+ * Finds the perfect in a sentence that begins with a time that is over: `Last year I have opened a shop`, `In 2015 we have
+ * moved`, `From 2008 to 2012 I have studied law`.
+ */
+export function overSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const helper = tokens[at]!;
+  const isShort = helper.lower.endsWith("'ve");
+  const subjectAt = isShort ? at : at - 1;
+  const subject = tokens[subjectAt];
+  const done = tokens[at + 1];
+  if (!subject || done?.gap !== "space" || done.isCapital || !(done.classes & participle)) return undefined;
+  if (!isShort && (helper.gap !== "space" || !/^(?:i|we|he|she|they)$/.test(subject.lower))) return undefined;
+  if ((subject.gap !== "space" && subject.gap !== "comma") || !isOver(tokens, subjectAt)) return undefined;
+  const verb = baseOf(done.lower);
+  const isMany = isShort ? subject.lower === "we've" : /^(?:we|they)$/.test(subject.lower);
+  const before = done.lower === "been" ? (isMany ? "were" : "was") : verb && inflect(verb, "past");
+  const span = spanInLine(helper, done, text);
+  if (!span || before === undefined) return undefined;
+  const replacement = isShort ? `${text.slice(helper.start, helper.end - 3)} ${before}` : before;
+  return { rule: "agreement", span, replacement, neighbour: tokens[subjectAt - 1]! };
+}
+
+/** True if the sentence consists, before the token at `at`, of a time that is over. */
+function isOver(tokens: readonly Token[], at: number): boolean {
+  let first = at - 1;
+  while (first > at - 5 && first > 0 && tokens[first]!.gap === "space") first--;
+  if (first < 0 || !opensSentence(tokens[first]!)) return false;
+  const words = tokens.slice(first, at).map(({ lower }) => lower);
+  return over.test(words.join(" "));
+}
+
+/** Years of earlier decades only: this year is not over. */
+const over =
+  /^(?:yesterday|last (?:year|month|week|summer|winter|spring|autumn)|in (?:19\d\d|20[01]\d)|from (?:19|20)\d\d (?:to|until|till) (?:19|20)\d\d|(?:\d+|two|three|four|five|six|ten|a few|some) (?:years|months|weeks) ago)$/;
 
 /** Finds the present where `since` asks for the perfect: `I am working here since 2019`, `we use it since May`. */
 export function sinceSlip(tokens: readonly Token[], at: number): Slip | undefined {

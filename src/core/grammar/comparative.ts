@@ -4,10 +4,18 @@ import type { Token } from "./tokens.ts";
 
 const { noun, plural, adjective } = wordClass;
 
-/** Finds a comparative or superlative that is one already: `more easier`, `the most fastest`. */
+/**
+ * Finds a comparative or superlative that is one already, `more easier`, `the most fastest`, and one of a short adjective
+ * with `more`: `is more easy to clean`.
+ */
 export function comparativeSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const more = tokens[at]!;
   const form = tokens[at + 1];
+  const shorter = form?.gap === "space" && more.lower === "more" ? short.get(form.lower) : undefined;
+  if (shorter !== undefined && isSaidOf(tokens, at)) {
+    const span = spanInLine(more, form!, text);
+    return span && { rule: "agreement", span, replacement: shorter, neighbour: more };
+  }
   if (form?.gap !== "space" || !(more.lower === "more" ? comparatives : superlatives).test(form.lower))
     return undefined;
   // `More higher-paying jobs`, `more higher education students`, `most best practices`.
@@ -22,3 +30,19 @@ const comparatives =
   /^(?:better|worse|easier|faster|slower|cleaner|simpler|safer|smaller|larger|bigger|quicker|cheaper|stronger|clearer|shorter|longer|smarter|harder|higher|nicer|stricter|tighter|smoother|richer|newer)$/;
 const superlatives =
   /^(?:best|worst|easiest|fastest|cleanest|simplest|safest|smallest|largest|biggest|quickest|cheapest|strongest|clearest|newest|latest)$/;
+
+/** Short adjectives with their comparatives. */
+const short: ReadonlyMap<string, string> = new Map(
+  "easy:easier cheap:cheaper fast:faster big:bigger small:smaller quick:quicker clean:cleaner safe:safer strong:stronger high:higher low:lower long:longer short:shorter old:older young:younger hard:harder slow:slower"
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string]),
+);
+
+/** True if what is compared ends the phrase and says something of a thing: `it was more cheap than`, `makes it more easy to`. */
+function isSaidOf(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at]!.gap === "space" ? (tokens[at - 1]?.lower ?? "") : "";
+  if (!/^(?:is|are|was|were|be|been|being|becomes?|became|gets?|got|it|them|much|even|far|lot)$/.test(before))
+    return false;
+  const next = tokens[at + 2];
+  return next?.gap !== "space" ? next?.gap !== "hyphen" : /^(?:to|for|than)$/.test(next.lower);
+}

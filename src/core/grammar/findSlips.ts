@@ -6,14 +6,14 @@ import { memoizeOnWord } from "../text/internedWords.ts";
 import { spansTouch } from "../text/span.ts";
 import { accentSlip, missingApostropheSlip, owningTimes, strayApostropheSlip } from "./apostrophe.ts";
 import { articleSlip, withInitialCase } from "./article.ts";
-import { amSlip, isShowsSlip, joinedBaseSlip, sinceSlip } from "./auxiliary.ts";
+import { amSlip, isShowsSlip, joinedBaseSlip, overSlip, sinceSlip } from "./auxiliary.ts";
 import { capitalised, capitalSlip, iAmSlip, mayBeStray, strayCapitalSlip } from "./capital.ts";
 import { comparativeSlip } from "./comparative.ts";
 import { compoundSlip, describingParts } from "./compound.ts";
 import { confusedChecks } from "./confused.ts";
 import { embeddedQuestionSlip } from "./embeddedQuestion.ts";
 import { finiteSlip, helpedSlip, ofSubjectSlip, pastForDoneSlip, thingSlip } from "./finiteVerb.ts";
-import { afterPastSlip, helpSlip, infinitiveSlip, prepositionSlip } from "./gerund.ts";
+import { afterPastSlip, helpSlip, infinitiveSlip, prepositionSlip, preventSlip } from "./gerund.ts";
 import {
   asPersonSlip,
   graspSlip,
@@ -23,6 +23,7 @@ import {
   productSlip,
 } from "./missingArticle.ts";
 import {
+  allSlip,
   countedSlip,
   demonstrativeSlip,
   doubledSlip,
@@ -90,6 +91,7 @@ begin(
 begin(list("a an each every another one"), singleSlip);
 begin(["of"], ofSlip);
 begin(["this"], demonstrativeSlip);
+begin(["all"], allSlip);
 begin(list("a an"), uncountedSlip, lastingSlip);
 begin(list("a an the"), doubledSlip);
 begin(list("hours days weeks months years"), termSlip);
@@ -97,12 +99,14 @@ begin(["in"], missingArticleSlip);
 begin(list("member fan graduate citizen native"), memberSlip);
 begin(list("am i'm"), personSlip, amSlip);
 begin(["since"], sinceSlip);
+begin(list("have has i've we've"), overSlip);
 begin(list("it's he's she's"), isShowsSlip);
 begin(["and"], joinedBaseSlip);
 begin(list("more most"), comparativeSlip);
 begin(list("how what why where when which who"), embeddedQuestionSlip);
 begin(list("understanding grasp command background"), graspSlip);
-begin(list("for of by without"), prepositionSlip);
+begin(list("for of by without before after in"), prepositionSlip);
+begin(list("prevent prevents prevented preventing"), preventSlip);
 begin(list("after before by without"), afterPastSlip);
 begin(list("help helped helping"), helpSlip);
 begin(modals, modalToSlip);
@@ -111,7 +115,7 @@ begin(["as"], asPersonSlip);
 begin(list("is was"), productSlip);
 begin(list("i we they"), withoutAuxiliarySlip);
 begin(["to"], infinitiveSlip);
-begin(list("let lets letting"), letSlip);
+begin(list("let lets letting make makes made making"), letSlip);
 begin(describingParts, compoundSlip);
 begin(capitalised, capitalSlip);
 begin(["iam"], iAmSlip);

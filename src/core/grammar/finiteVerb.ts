@@ -32,8 +32,8 @@ export function finiteSlip(tokens: readonly Token[], at: number): Slip | undefin
   while (headAt > 0 && tokens[headAt]!.gap === "space" && isAdverb(tokens[headAt]!)) headAt--;
   const head = tokens[headAt];
   if (head?.kind !== "word" || head.isCapital) return undefined;
-  const isMany = isPluralNoun(head);
-  const isOne = isSingularNoun(head);
+  const isMany = isPluralNoun(head) || irregularMany.test(head.lower);
+  const isOne = isSingularNoun(head) || uncounted.has(head.lower);
   const replacement = isMany ? toMany.get(verb.lower) : isOne ? toOne.get(verb.lower) : undefined;
   if (replacement === undefined) return undefined;
   // `Do` also adds emphasis: `the tools do help`. In `what the author can do`, it belongs to `can`.
@@ -68,22 +68,27 @@ export function finiteSlip(tokens: readonly Token[], at: number): Slip | undefin
   }
   if (determiner !== undefined && !manies.has(determiner)) return undefined;
   // In `Suites is`, the plural may be the name of a product; in `writing tests is`, it is an object.
-  if (determiner === undefined && before === undefined) return undefined;
+  if (determiner === undefined && before === undefined && !irregularMany.test(head.lower)) return undefined;
   return { rule: "agreement", span: verb, replacement, neighbour: head };
 }
 
+/** Plurals without an s, which are no names of products. */
+const irregularMany = /^(?:people|children|men|women)$/;
+
 /**
- * Finds a verb that agrees with the noun after `of` instead of its subject: `the quality of the tests were`, `the
- * results of the survey was`, `one of the tools were`.
+ * Finds a verb that agrees with the noun after a preposition instead of its subject: `the quality of the tests were`,
+ * `the results of the survey was`, `one of the tools were`, `the tools in this box is`.
  */
 export function ofSubjectSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const verb = tokens[at]!;
   const owner = tokens[at - 1];
   if (verb.gap !== "space" || verb.isCapital || owner?.kind !== "word" || owner.isCapital) return undefined;
   const isMany = isPluralNoun(owner);
-  if (!isMany && !isSingularNoun(owner)) return undefined;
+  if (!isMany && !isOneNoun(owner)) return undefined;
   const part = subjectOf(tokens, at - 1);
-  if (!part || !isAfterOf(tokens, part.start) || tokens[part.start - 1]!.gap !== "space") return undefined;
+  if (!part || tokens[part.start - 1]?.gap !== "space") return undefined;
+  const isOf = isAfterOf(tokens, part.start);
+  if (!isOf && !isAfterPlace(tokens, part.start)) return undefined;
   const headAt = part.start - 2;
   const head = tokens[headAt];
   if (head?.kind !== "word" || (head.isCapital && head.gap === "space")) return undefined;
@@ -96,19 +101,64 @@ export function ofSubjectSlip(tokens: readonly Token[], at: number): Slip | unde
       gap === "stop" || gap === "break" || (gap === "space" && index > 0 && opensClause(tokens[index - 1]!))
     );
   };
-  if (/^(?:one|each)$/.test(head.lower))
+  // `Some of the furniture were`, but `most of the staff were`.
+  if (isOf && /^(?:some|all|most|much|half|none)$/.test(head.lower))
+    return uncounted.has(owner.lower) && part.determiner !== undefined && opensHere(headAt)
+      ? slip(toOne.get(verb.lower))
+      : undefined;
+  if (isOf && /^(?:one|each)$/.test(head.lower))
     return isMany && part.determiner !== undefined && opensHere(headAt) && !isWished(tokens, headAt)
       ? slip(toOne.get(verb.lower))
       : undefined;
   const whole = subjectOf(tokens, headAt);
   if (whole?.determiner === undefined || !opensHere(whole.start)) return undefined;
-  if (isMany && isSingularNoun(head) && ones.has(whole.determiner) && !amounts.test(head.lower)) {
+  // Elsewhere than at the start, a verb before the preposition may be taken for a noun.
+  if (!isOf && tokens[whole.start]!.gap === "space") return undefined;
+  const isOne =
+    whole.determiner === "the" && isOf && /^(?:number|list)$/.test(head.lower)
+      ? isMany
+      : isOneNoun(head) && !amounts.test(head.lower);
+  if (isOne && ones.has(whole.determiner)) {
     if (/^were/.test(verb.lower) && isWished(tokens, whole.start)) return undefined;
     return slip(toOne.get(verb.lower));
   }
   if (!isMany && isPluralNoun(head) && manies.has(whole.determiner)) return slip(toMany.get(verb.lower));
   return undefined;
 }
+
+/** True after a preposition of place or purpose, which joins a noun to the subject before it: `the tools in this box`. */
+function isAfterPlace(tokens: readonly Token[], start: number): boolean {
+  return (
+    tokens[start]!.gap === "space" &&
+    /^(?:in|on|for|from|with|at|between|about)$/.test(tokens[start - 1]!.lower)
+  );
+}
+
+/** True for a noun in the singular that heads a phrase, whatever else the word can be: `cost`, `quality`, `analysis`. */
+function isOneNoun({ lower, classes }: Token): boolean {
+  return (
+    (classes & noun) !== 0 &&
+    (classes & (plural | small)) === 0 &&
+    ((classes & adjective) === 0 || /(?:ity|nce|ment|[ts]ion|ness)$/.test(lower)) &&
+    !collective.has(lower) &&
+    !/(?:ing|ese|est)$/.test(lower) &&
+    !eitherNumber.has(lower)
+  );
+}
+
+/** Words that are one or many, and those whose verb agrees with what follows. */
+const eitherNumber = new Set(
+  "data media species series means crossroads barracks works folk youth bulk core cream elite likes one other".split(
+    " ",
+  ),
+);
+
+/** What is never many. */
+const uncounted = new Set(
+  "information equipment furniture software hardware feedback knowledge machinery luggage evidence advice homework traffic news".split(
+    " ",
+  ),
+);
 
 /** Singular nouns whose verb may agree with what comes after `of`. */
 const amounts =
@@ -220,6 +270,8 @@ export function helpedSlip(tokens: readonly Token[], at: number): Slip | undefin
   )
     return undefined;
   if (isAsked(tokens, at)) return undefined;
+  // `The best they could had already sailed`: only what is denied is sure.
+  if (verb.lower === "had" && !/^(?:didn't|don't|doesn't)$/.test(helper.lower)) return undefined;
   return { rule: "agreement", span: verb, replacement, neighbour: helper };
 }
 
@@ -269,6 +321,7 @@ const bases: ReadonlyMap<string, string> = new Map([
   ["are", "be"],
   ["needs", "need"],
   ["wants", "want"],
+  ["had", "have"],
 ]);
 
 function isAnybody({ lower }: Token): boolean {
@@ -343,7 +396,12 @@ function opensClause({ lower }: Token): boolean {
 function isPluralNoun({ lower, classes }: Token): boolean {
   if ((classes & plural) === 0 || (classes & (noun | adjective | small | adverb)) !== 0 || units.has(lower))
     return false;
-  return singularOf(lower) !== undefined && lower !== "windows" && !lower.endsWith("ics");
+  return (
+    singularOf(lower) !== undefined &&
+    lower !== "windows" &&
+    !lower.endsWith("ics") &&
+    !eitherNumber.has(lower)
+  );
 }
 
 function isSingularNoun({ lower, classes }: Token): boolean {

@@ -5,7 +5,7 @@ import { type Slip, spanInLine } from "./slip.ts";
 import type { Token } from "./tokens.ts";
 import { isGerund, isPureBase, takesCertainObject, takesObject } from "./verbForm.ts";
 
-const { noun, plural, base, past, participle, adverb, small } = wordClass;
+const { noun, plural, base, past, participle, adverb, small, mainlyVerb } = wordClass;
 
 /** Finds an infinitive where a gerund is right: `avoided to use`, `looking forward to meet you`, `responsible to test it`. */
 export function infinitiveSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
@@ -30,7 +30,14 @@ function linkAfter(tokens: readonly Token[], at: number): string | undefined {
   const before = gap === "space" ? (tokens[at - 1]?.lower ?? "") : "";
   if (/^(?:avoid|enjoy)(?:s|ed|ing)?$/.test(lower)) return "";
   // `Allow to cool` is how recipes speak.
-  if (lower === "allows") return "";
+  if (/^(?:allows|enables)$/.test(lower)) return "";
+  if (lower === "allowed" && /^(?:this|that|which|it)$/.test(before)) return "";
+  if (/^insist(?:s|ed)?$/.test(lower)) return "on";
+  if (/^(?:thanks|prior)$/.test(lower) || (lower === "addition" && before === "in")) return "to";
+  // `The lamp is used to work by`, but `I am used to work at night`.
+  if (lower === "used" && /^(?:i'm|am)$/.test(before)) return "to";
+  // `The team she led to win`.
+  if (/^(?:led|leads)$/.test(lower) && /^(?:this|that|which|it)$/.test(before)) return "to";
   if (/^succe(?:ed|eds|eded|eding)$/.test(lower)) return "in";
   // `It is recommended to use it`, and the noun: `suggested to the team`.
   if (/^(?:suggested|recommended)$/.test(lower) && (before === "" || /^(?:i|we|he|she|they)$/.test(before)))
@@ -48,9 +55,21 @@ export function prepositionSlip(tokens: readonly Token[], at: number): Slip | un
   const preposition = tokens[at]!;
   const verb = tokens[at + 1];
   const object = tokens[at + 2];
-  if (verb?.gap !== "space" || verb.kind !== "word" || verb.isCapital || !isPureBase(verb)) return undefined;
-  if (object?.gap !== "space") return undefined;
-  if (!ofObjects.test(object.lower) && !isTask(tokens, at - 1, preposition.lower)) return undefined;
+  if (verb?.gap !== "space" || verb.kind !== "word" || verb.isCapital || object?.gap !== "space")
+    return undefined;
+  const before = preposition.gap === "space" ? tokens[at - 1]?.lower : undefined;
+  // `Before start the shift`: what may be a noun is one elsewhere.
+  const opens = before === undefined || (before === "instead" && preposition.lower === "of");
+  const isVerb =
+    isPureBase(verb) ||
+    (verb.classes & base &&
+      !(verb.classes & (past | participle)) &&
+      takesCertainObject(object) &&
+      (opens ? verb.classes & mainlyVerb : preposition.lower === "in"));
+  if (!isVerb) return undefined;
+  if (preposition.lower === "in" || !ofObjects.test(object.lower)) {
+    if (!isTask(tokens, at - 1, preposition.lower)) return undefined;
+  }
   // `It kind of breaks`, `the one it stands for`, `what it is made of`.
   if (/^(?:kind|sort|st(?:and|ands|ood)|made|looked|looks?|asked|passed?)$/.test(tokens[at - 1]?.lower ?? ""))
     return undefined;
@@ -74,6 +93,10 @@ function isTask(tokens: readonly Token[], at: number, preposition: string): bool
     return (
       preposition === "of" && gap === "space" && tokens[at - 1]?.lower === "in" && saysOwnTask(tokens, at - 1)
     );
+  if (preposition === "in")
+    return (
+      /^(?:involved|interested|engaged|participat(?:e|ed|ing))$/.test(lower ?? "") && saysOwnTask(tokens, at)
+    );
   return (
     (lower === "responsible" && saysOwnTask(tokens, at)) || (lower === "capable" && preposition === "of")
   );
@@ -91,6 +114,27 @@ function saysOwnTask(tokens: readonly Token[], at: number): boolean {
   if (isBefore(/^(?:am|was|were|been|being)$/)) first--;
   if (isBefore(/^(?:i|we|he|she|they)$/)) first--;
   return tokens[first]!.gap !== "space" || /^(?:and|but|where)$/.test(tokens[first - 1]?.lower ?? "and");
+}
+
+/** Finds `to` after who is prevented: `prevented us to enter`, `prevents users to book twice`. */
+export function preventSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const who = tokens[at + 1];
+  const to = tokens[at + 2];
+  const verb = tokens[at + 3];
+  if (who?.gap !== "space" || to?.gap !== "space" || to.lower !== "to" || verb?.gap !== "space")
+    return undefined;
+  if (!/^(?:us|me|him|her|you|it|users|people|customers|children|patients|visitors)$/.test(who.lower))
+    return undefined;
+  if (!(verb.classes & base) || verb.isCapital || !(isPureBase(verb) || takesObject(tokens[at + 4])))
+    return undefined;
+  const span = spanInLine(to, verb, text);
+  if (!span) return undefined;
+  return {
+    rule: "agreement",
+    span,
+    replacement: `from ${inflect(verb.lower, "gerund")}`,
+    neighbour: tokens[at]!,
+  };
 }
 
 /** Finds a gerund after `help`: `helped maintaining the tests`, `helped me understanding the code`. */

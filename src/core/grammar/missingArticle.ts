@@ -60,13 +60,14 @@ export function asPersonSlip(tokens: readonly Token[], at: number, text: string)
   return wordsBack(tokens, at, speaker, 20) > 0 ? describedSlip(tokens, at, people, text) : undefined;
 }
 
-/** Finds what something is without its article: `It is simple app`, `this is responsive web page that`. */
+/** Finds what something or somebody is without its article: `It is simple app`, `this is web page that`, `She is nurse`. */
 export function productSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const subject = tokens[at - 1];
-  if (tokens[at]!.gap !== "space" || !subject || !/^(?:it|this)$/.test(subject.lower)) return undefined;
+  if (tokens[at]!.gap !== "space" || !subject || !/^(?:it|this|he|she)$/.test(subject.lower))
+    return undefined;
   // `All it is app data`, `what it is`: only where a sentence begins. `This is Page Builder` is a name.
   if ((subject.gap !== "stop" && subject.gap !== "break") || tokens[at + 1]?.isCapital) return undefined;
-  return describedSlip(tokens, at, products, text);
+  return describedSlip(tokens, at, /^s?he$/.test(subject.lower) ? people : products, text);
 }
 
 /** The slip of a noun of some kind that follows a word, with up to three words that describe it and no article. */
@@ -76,6 +77,7 @@ function describedSlip(tokens: readonly Token[], at: number, kinds: RegExp, text
   for (let index = at + 1; index <= at + 4; index++) {
     const token = tokens[index];
     if (token?.kind !== "word" || token.gap !== "space" || unique.test(token.lower)) return undefined;
+    if (degree.test(token.lower)) continue;
     if (!kinds.test(token.lower)) {
       const { noun, adjective, gerund, small } = wordClass;
       if (!(token.classes & (noun | adjective | gerund)) || token.classes & small) return undefined;
@@ -84,6 +86,8 @@ function describedSlip(tokens: readonly Token[], at: number, kinds: RegExp, text
     // `I am engineer turned teacher` is a way to speak, and one of a kind needs no article: `manager of a hotel`.
     const next = tokens[index + 1];
     const isOnlyOne = oneOfAKind.test(token.lower) && /^(?:of|to|at)$/.test(next?.lower ?? "");
+    // `It is framework-specific`.
+    if (next?.gap === "hyphen") return undefined;
     if ((next?.gap === "space" && !afterKind.test(next.lower)) || isOnlyOne) return undefined;
     // `It is system and data design`.
     if (kinds === products && next?.lower === "and") return undefined;
@@ -96,6 +100,9 @@ function describedSlip(tokens: readonly Token[], at: number, kinds: RegExp, text
   }
   return undefined;
 }
+
+/** What comes before an adjective: `a very simple app`. */
+const degree = /^(?:very|really|quite|fairly|highly)$/;
 
 const speaker = /^(?:i|i've|i'm|he|she)$/;
 

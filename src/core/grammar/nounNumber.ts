@@ -3,7 +3,9 @@ import { pluralOf, singularOf } from "../english/wordForms.ts";
 import { classes } from "../english/wordLists.table.ts";
 import { owned, owningTimes } from "./apostrophe.ts";
 import { type Slip, spanInLine } from "./slip.ts";
+import { collective } from "./subjectVerb.ts";
 import type { Token } from "./tokens.ts";
+import { takesCertainObject } from "./verbForm.ts";
 
 const { noun, plural, base, third, past, participle, gerund, adjective, adverb, small, countable } =
   wordClass;
@@ -35,7 +37,8 @@ export function countedSlip(tokens: readonly Token[], at: number): Slip | undefi
   if (notCounted.has(head.lower) || (headAt === at + 1 && setPhrases.has(`${count.lower} ${head.lower}`)))
     return undefined;
   // `These fail on all`, `many report to her`: the word of number stands alone, and a verb follows.
-  const isAlone = /^(?:these|those|many)$/.test(count.lower) && headAt === at + 1;
+  const isObject = count.gap === "space" && /^(?:are|were|have|has|had)$/.test(tokens[at - 1]?.lower ?? "");
+  const isAlone = /^(?:these|those|many)$/.test(count.lower) && headAt === at + 1 && !isObject;
   if (
     isAlone &&
     head.classes & base &&
@@ -46,6 +49,16 @@ export function countedSlip(tokens: readonly Token[], at: number): Slip | undefi
   if (/^(?:and|or|&)$/.test(tokens[headAt + 1]?.lower ?? "") && tokens[headAt + 1]!.gap === "space")
     return undefined;
   return slip(head, pluralOf(head.lower), count);
+}
+
+/** Finds a singular of people after `all` and before a verb in the plural: `all employee were trained`. */
+export function allSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const head = tokens[at + 1];
+  const verb = tokens[at + 2];
+  if (head?.gap !== "space" || verb?.gap !== "space" || !isSingular(head) || head.classes & base)
+    return undefined;
+  if (head.isCapital || ofWhole.has(head.lower) || collective.has(head.lower)) return undefined;
+  return /^(?:are|were|have)$/.test(verb.lower) ? slip(head, pluralOf(head.lower), tokens[at]!) : undefined;
 }
 
 /** Finds a singular after a number: `1-3 hour per week`, `5 year of`. */
@@ -65,7 +78,9 @@ export function numberedSlip(tokens: readonly Token[], at: number, text: string)
     before &&
     ((before.isCapital && !opensWithVerb(before)) ||
       before.kind === "name" ||
-      (/^(?:a|an|the|each|every|this|one|version|phase|level|step|of|about|no|number)$/.test(before.lower) &&
+      (/^(?:a|an|the|each|every|this|one|version|phase|level|step|year|grade|form|stage|chapter|unit|group|of|about|no|number)$/.test(
+        before.lower,
+      ) &&
         !/^(?:of|about)$/.test(before.lower)))
   )
     return undefined;
@@ -86,11 +101,15 @@ export function numberedSlip(tokens: readonly Token[], at: number, text: string)
   return slip(head, pluralOf(head.lower), count);
 }
 
-/** Finds a period before what lasts so long: `a 30 days internship`, `a two hours workshop`. */
+/**
+ * Finds a period before what lasts so long, `a 30 days internship`, `a 6 month trial`, or is so old, `a 20 years old boiler`,
+ * and people who are a team: `a ten people team`.
+ */
 export function lastingSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const count = tokens[at + 1];
   const period = tokens[at + 2];
-  const thing = tokens[at + 3];
+  const old = tokens[at + 3]?.lower === "old" && tokens[at + 3]!.gap === "space" ? 1 : 0;
+  const thing = tokens[at + 3 + old];
   if (count?.gap !== "space" || period?.gap !== "space" || thing?.gap !== "space") return undefined;
   if (
     count.kind === "number"
@@ -98,7 +117,16 @@ export function lastingSlip(tokens: readonly Token[], at: number, text: string):
       : !written.has(count.lower)
   )
     return undefined;
-  const single = periods.has(period.lower) && !period.isCapital ? singularOf(period.lower) : undefined;
+  const isTeam =
+    period.lower === "people" && old === 0 && /^(?:team|group|crew|company|staff)$/.test(thing.lower);
+  const single =
+    period.isCapital || (period.lower !== "people" && !periods.has(pluralOf(period.lower) ?? period.lower))
+      ? undefined
+      : period.lower === "people"
+        ? isTeam
+          ? "person"
+          : undefined
+        : (singularOf(period.lower) ?? period.lower);
   // `A 5 years experience` lacks an apostrophe.
   if (
     single === undefined ||
@@ -107,13 +135,15 @@ export function lastingSlip(tokens: readonly Token[], at: number, text: string):
     owned.has(thing.lower)
   )
     return undefined;
-  const span = { start: count.start, end: period.end };
-  return {
-    rule: "agreement",
-    span,
-    replacement: `${text.slice(count.start, count.end)}-${single}`,
-    neighbour: thing,
-  };
+  const span = spanInLine(count, tokens[at + 2 + old]!, text);
+  return (
+    span && {
+      rule: "agreement",
+      span,
+      replacement: `${text.slice(count.start, count.end)}-${single}${old ? "-old" : ""}`,
+      neighbour: thing,
+    }
+  );
 }
 
 /** Finds a number of periods before what lasts so long, without an article: `did 6 months internship`. */
@@ -155,7 +185,7 @@ export function singleSlip(tokens: readonly Token[], at: number): Slip | undefin
   )
     return undefined;
   if (one.lower === "a" && one.isCapital && one.gap === "space") return undefined;
-  const headAt = headAfter(tokens, at, one.lower === "each" || one.lower === "every" ? 2 : 1, true);
+  const headAt = headAfter(tokens, at, one.lower === "another" || one.lower === "one" ? 1 : 2, true);
   const head = tokens[headAt];
   if (!head || !isPlural(head) || head.isCapital) return undefined;
   // `Each lines contains one`: before a verb in the singular, a plural is no verb.
@@ -166,7 +196,9 @@ export function singleSlip(tokens: readonly Token[], at: number): Slip | undefin
     tokens
       .slice(at + 1, headAt)
       .some(({ lower }) =>
-        /^(?:few|dozen|hundred|thousand|million|couple|many|lot|other|two|three|four|five|six)$/.test(lower),
+        /^(?:few|little|dozen|hundred|thousand|million|couple|many|lot|other|two|three|four|five|six)$/.test(
+          lower,
+        ),
       )
   )
     return undefined;
@@ -182,6 +214,8 @@ export function singleSlip(tokens: readonly Token[], at: number): Slip | undefin
     (one.lower === "a" || one.lower === "an")
   )
     return undefined;
+  // In `adding a new API results in`, the plural is a verb.
+  if (headAt > at + 2 && head.classes & third) return undefined;
   // In `when a node fails`, the plural is a verb.
   if (headAt > at + 1 && head.classes & third && tokens[headAt - 1]!.classes & ~adjective) return undefined;
   // In `each counts` and `a works`, the plural is a verb.
@@ -250,7 +284,7 @@ export function massSlip(tokens: readonly Token[], at: number, text: string): Sl
 }
 
 const uncounted =
-  /^(?:software|hardware|research|information|feedback|equipment|advice|evidence|homework|data|news)$/;
+  /^(?:software|hardware|research|information|feedback|equipment|advice|evidence|homework|data|news|progress|furniture|luggage|machinery)$/;
 
 /** Finds a singular after `list of`, `millions of`, `one of the biggest`. */
 export function ofSlip(tokens: readonly Token[], at: number): Slip | undefined {
@@ -346,7 +380,16 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return true;
   if (next.gap === "stop" || next.gap === "break" || next.gap === "comma") return true;
-  return next.gap === "space" && closing.has(next.lower);
+  if (next.gap !== "space") return false;
+  if (closing.has(next.lower)) return true;
+  const further = tokens[at + 2];
+  // `Three boilers a week`, `one of the customers cancelled the trip`, `hundreds of visitors came`.
+  return (
+    (next.lower === "a" && further?.gap === "space" && periods.has(pluralOf(further.lower) ?? "")) ||
+    ((next.classes & past) !== 0 &&
+      (next.classes & (noun | plural)) === 0 &&
+      ((next.classes & (participle | adjective | base)) === 0 || takesCertainObject(further)))
+  );
 }
 
 const closing = new Set(
@@ -399,6 +442,8 @@ const numbered = new Set(
     "hour minute second day week month year user customer client team project developer engineer server service application app country language " +
     "product member employee company student test bug ticket request release deployment repository microservice website database table report " +
     "dashboard pipeline job node cluster tester designer analyst intern contractor junior apprentice supplier vendor patient branch site " +
+    "guest visitor person adult child resident pupil teacher nurse worker farmer driver volunteer player ticket order meal class unit store shop " +
+    "farm lesson school hotel vehicle truck bus horse cow bed room seat house flat shift payment claim parcel letter bottle event concert " +
     "role module feature screen player sensor robot book article course session video photo vehicle invoice webinar"
   ).split(" "),
 );

@@ -1,4 +1,5 @@
 import { wordClass } from "../english/wordClass.ts";
+import { wordsBack } from "./clauses.ts";
 import type { Slip } from "./slip.ts";
 import type { Token } from "./tokens.ts";
 
@@ -10,6 +11,8 @@ export function repeatedWordSlip(tokens: readonly Token[], at: number, text: str
     return undefined;
   // Names (`Duran Duran`), single letters but for the article, and words that may be repeated.
   if (before.kind !== "word" || token.isCapital || twice.has(token.lower)) return undefined;
+  if (/^(?:is|was|are|were)$/.test(token.lower) && wordsBack(tokens, at - 1, subjectClause, 10) > 0)
+    return undefined;
   if (token.lower.length < 2 && !isArticle(tokens, at)) return undefined;
   if (token.classes === 0) return undefined;
   const next = tokens[at + 1];
@@ -24,6 +27,9 @@ export function repeatedWordSlip(tokens: readonly Token[], at: number, text: str
   if (!/^\s+$/.test(text.slice(before.end, token.start))) return undefined;
   return { rule: "repeated-word", span: { start: before.end, end: token.end }, replacement: "" };
 }
+
+/** What opens a subject that may end with a form of `be`: `what it is is a lathe`. */
+const subjectClause = /^(?:what|whatever|all|that|which|who|whoever|where|how|why|when)$/;
 
 /** True for `a a` between words of a sentence, where no letter is meant. */
 function isArticle(tokens: readonly Token[], at: number): boolean {
@@ -41,7 +47,7 @@ function isArticle(tokens: readonly Token[], at: number): boolean {
 }
 
 const twice = new Set(
-  "had that is do does very so no now there again far many much really long out bye ha hey knock log more tut yes blah never who what why her".split(
+  "had that do does very so no now there again far many much really long out bye ha hey knock log more tut yes blah never who what why her".split(
     " ",
   ),
 );

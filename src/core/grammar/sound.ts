@@ -112,7 +112,7 @@ function soundOfLower(lower: string, source: string): Sound {
 
 /** Words in `u` that start with the sound of `y`. */
 const isYou =
-  /^(?:ubiq|ufo|u[ik]$|uk[re]|ul?id|uml$|unanim|unary|uni(?:$|[cflopqstvx]|ty|d[ei]r|de$|on)|unix|ur[aio](?!ge)|urls?$|us[aeu](?!ge?$)|usage|using|usb|usu|ut[aeio](?:l|n|r|$)|utf|uuid|udp|ux$)/;
+  /^(?:ubiq|ufo|u[ik]$|uk[re]|ul?id|uml$|unanim|unary|uni(?:$|[cflopqstvx]|ty|d[ei]r|de$|on)|unix|ur[aio](?!ge)|url|us[aeu](?!ge?$)|usage|using|usb|usu|ut[aeio](?:l|n|r|$)|utf|uuid|udp|ux$)/;
 
 /** Names and abbreviations in lower case that are read letter by letter. */
 const spelled = new Set(
@@ -125,7 +125,7 @@ const spelled = new Set(
 /** Words that are spoken in both ways, or that may abbreviate another word. */
 const both = new Set(
   (
-    "herb herbs historic historical historically hotel hotels hysterical heroic hypothesis hereditary habitual hallucination " +
+    "herb herbs herbal herbarium historic historical historically hotel hotels hysterical heroic hypothesis hereditary habitual hallucination " +
     "uber ubi usher npm sql src std str fn msg uh um rbac mysql sudo"
   ).split(" "),
 );

@@ -73,7 +73,8 @@ export function pronounSlip(tokens: readonly Token[], at: number): Slip | undefi
       : (verb.classes & noun) !== 0 && !takesObject(tokens[verbAt + 1])
   )
     return undefined;
-  return slip(verb, thirdOf(verb.lower), subject);
+  // `He lead the team`: what sounds like it is meant.
+  return slip(verb, verb.lower === "lead" ? "led" : thirdOf(verb.lower), subject);
 }
 
 /** Finds the verb of a relative clause that disagrees with its noun: `hooks that follows`, `a service that provide`. */
@@ -451,7 +452,8 @@ function hasOneHead(tokens: readonly Token[], at: number): boolean {
 export const collective = new Set(
   (
     "team staff group family company government committee crew majority number couple police pair rest data board department management " +
-    "council public audience community squad faculty variety range set lot percentage half third quarter remainder series media army band " +
+    "council jury orchestra choir cast parliament clergy gang herd flock fleet union cohort workforce household ensemble " +
+    "regiment battalion public audience community squad faculty variety range set lot percentage half third quarter remainder series media army band " +
     "club class population minority total handful bunch host list collection array combination"
   ).split(" "),
 );

@@ -159,7 +159,7 @@ function asksForBase(tokens: readonly Token[], to: number): boolean {
   );
 }
 
-/** Finds `to` after `let` and who is let: `let the team to choose`, `let users to wait`. */
+/** Finds `to` after who is let or made: `let the team to choose`, `let users to wait`, `made us to repeat it`. */
 export function letSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   if (tokens[at]!.isCapital && tokens[at]!.gap === "space") return undefined;
   const first = tokens[at + 1];
@@ -169,6 +169,11 @@ export function letSlip(tokens: readonly Token[], at: number, text: string): Sli
   const verb = tokens[at + (hasDeterminer ? 4 : 3)];
   if (first?.gap !== "space" || who?.gap !== "space" || to?.lower !== "to" || to.gap !== "space")
     return undefined;
+  const isMake = tokens[at]!.lower.startsWith("ma");
+  // `Made them to fit the box`, `made it to the end`.
+  if (isMake && (hasDeterminer || !/^(?:us|me|you|him|her|people|everyone|users|students)$/.test(who.lower)))
+    return undefined;
+  if (isMake && verb && !isPureBase(verb) && !takesObject(tokens[at + 4])) return undefined;
   if (!people.test(who.lower) || verb?.gap !== "space" || !(verb.classes & base) || verb.isCapital)
     return undefined;
   const span = spanInLine(to, verb, text);
@@ -246,6 +251,8 @@ const subjects = new Set("i you he she it we they which that who this".split(" "
 function isTurned(tokens: readonly Token[], at: number): boolean {
   const { gap, isCapital, lower } = tokens[at]!;
   const before = tokens[at - 1];
+  // `Did not finished`.
+  if (tokens[at + 1]?.lower === "not" && lower.startsWith("d") && gap !== "space") return false;
   if (gap !== "space" || isCapital || !before) return true;
   if (
     /^(?:a|an|the|my|our|your|his|her|its|their|no|this|that|of|in|and|or|nor|not|so|than|but|what|how|when|where|why|who|whom|which|only|neither)$/.test(
