@@ -6,7 +6,21 @@ const { noun, plural, base, third, past, participle, gerund, adjective, countabl
 
 /** What a word in lower case can be, as bits of `wordClass`; 0 for an unknown word. */
 export function classesOf(lower: string): number {
-  return classesIn(table, lower) || derivedClasses(lower);
+  return classesIn(table, lower) || derivedClasses(lower) || britishClasses(lower);
+}
+
+/** The classes of a word in British spelling, by its American one: `colours`, `organisation`, `modelling`, `litre`. */
+function britishClasses(lower: string): number {
+  const american = lower
+    .replace(/our(?=(?:s|ed|ing|able|ful|hood|ite)?$)/, "or")
+    .replace(/is(?=(?:e[sd]?|ing|ations?|ers?)$)/, "iz")
+    .replace(/ys(?=(?:e[sd]?|ing|ers?)$)/, "yz")
+    .replace(/ll(?=(?:ed|ing|ers?)$)/, "l")
+    .replace(/tre(?=s?$)/, "ter")
+    .replace(/ence(?=s?$)/, "ense")
+    .replace(/mme(?=s?$)/, "m");
+  if (american === lower || lower.length < 5) return 0;
+  return classesIn(table, american) || derivedClasses(american);
 }
 
 /** The classes of a regular form whose stem is in the lexicon: `advertises`, `dockerized`. */
@@ -19,7 +33,7 @@ function derivedClasses(lower: string): number {
     if (classes & (plural | countable) && !(classes & adjective))
       return classes & (noun | plural | countable);
   }
-  if (lower.length < 6 || !/(?:s|ed|ing)$/.test(lower)) return 0;
+  if (lower.length < 5 || !/(?:s|ed|ing)$/.test(lower)) return 0;
   if (lower.endsWith("s")) {
     const stem =
       classesIn(table, lower.slice(0, -1)) ||

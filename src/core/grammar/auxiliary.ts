@@ -85,10 +85,8 @@ export function joinedBaseSlip(tokens: readonly Token[], at: number): Slip | und
 function isThings(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
   const isPlural = (token: Token | undefined) =>
-    token?.gap === "space" &&
-    (token.classes & plural) !== 0 &&
-    (token.classes & (noun | third | small)) === 0;
-  if (isPlural(first)) return true;
+    token?.gap === "space" && (token.classes & plural) !== 0 && (token.classes & (noun | small)) === 0;
+  if (isPlural(first)) return (first!.classes & third) === 0;
   return (
     first?.gap === "space" && (first.classes & (adjective | participle)) !== 0 && isPlural(tokens[at + 1])
   );

@@ -31,7 +31,7 @@ export function finiteSlip(tokens: readonly Token[], at: number): Slip | undefin
   let headAt = at - 1;
   while (headAt > 0 && tokens[headAt]!.gap === "space" && isAdverb(tokens[headAt]!)) headAt--;
   const head = tokens[headAt];
-  if (head?.kind !== "word" || head.isCapital) return undefined;
+  if (head?.kind !== "word" || (head.isCapital && !irregularMany.test(head.lower))) return undefined;
   const isMany = isPluralNoun(head) || irregularMany.test(head.lower);
   const isOne = isSingularNoun(head) || uncounted.has(head.lower);
   const replacement = isMany ? toMany.get(verb.lower) : isOne ? toOne.get(verb.lower) : undefined;
@@ -114,6 +114,8 @@ export function ofSubjectSlip(tokens: readonly Token[], at: number): Slip | unde
   if (whole?.determiner === undefined || !opensHere(whole.start)) return undefined;
   // Elsewhere than at the start, a verb before the preposition may be taken for a noun.
   if (!isOf && tokens[whole.start]!.gap === "space") return undefined;
+  // `A wave of redundancies were`: what is meant may be many.
+  if (part.determiner === undefined && /^an?$/.test(whole.determiner)) return undefined;
   const isOne =
     whole.determiner === "the" && isOf && /^(?:number|list)$/.test(head.lower)
       ? isMany
@@ -128,18 +130,19 @@ export function ofSubjectSlip(tokens: readonly Token[], at: number): Slip | unde
 
 /** True after a preposition of place or purpose, which joins a noun to the subject before it: `the tools in this box`. */
 function isAfterPlace(tokens: readonly Token[], start: number): boolean {
-  return (
-    tokens[start]!.gap === "space" &&
-    /^(?:in|on|for|from|with|at|between|about)$/.test(tokens[start - 1]!.lower)
-  );
+  const { lower } = tokens[start - 1]!;
+  return tokens[start]!.gap === "space" && lower !== "of" && joining.test(lower);
 }
+
+/** Prepositions that join a noun to the one before them. */
+const joining = /^(?:of|in|on|for|from|with|at|between|about)$/;
 
 /** True for a noun in the singular that heads a phrase, whatever else the word can be: `cost`, `quality`, `analysis`. */
 function isOneNoun({ lower, classes }: Token): boolean {
   return (
     (classes & noun) !== 0 &&
     (classes & (plural | small)) === 0 &&
-    ((classes & adjective) === 0 || /(?:ity|nce|ment|[ts]ion|ness)$/.test(lower)) &&
+    ((classes & (adjective | countable)) !== adjective || /(?:ity|nce|ment|[ts]ion|ness)$/.test(lower)) &&
     !collective.has(lower) &&
     !/(?:ing|ese|est)$/.test(lower) &&
     !eitherNumber.has(lower)
@@ -356,7 +359,7 @@ function subjectOf(
     if (gap === "hyphen") continue;
     if (ones.has(before.lower) || manies.has(before.lower))
       return { start: index - 1, determiner: before.lower };
-    if (opensClause(before)) return { start: index, determiner: undefined };
+    if (opensClause(before) || joining.test(before.lower)) return { start: index, determiner: undefined };
     const describes =
       before.kind === "word" &&
       !before.isCapital &&

@@ -386,7 +386,7 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   // `Three boilers a week`, `one of the customers cancelled the trip`, `hundreds of visitors came`.
   return (
     (next.lower === "a" && further?.gap === "space" && periods.has(pluralOf(further.lower) ?? "")) ||
-    ((next.classes & past) !== 0 &&
+    ((next.classes & (past | participle)) !== 0 &&
       (next.classes & (noun | plural)) === 0 &&
       ((next.classes & (participle | adjective | base)) === 0 || takesCertainObject(further)))
   );

@@ -452,7 +452,7 @@ function hasOneHead(tokens: readonly Token[], at: number): boolean {
 export const collective = new Set(
   (
     "team staff group family company government committee crew majority number couple police pair rest data board department management " +
-    "council jury orchestra choir cast parliament clergy gang herd flock fleet union cohort workforce household ensemble " +
+    "council jury panel trio duo delegation orchestra choir cast parliament clergy gang herd flock fleet union cohort workforce household ensemble " +
     "regiment battalion public audience community squad faculty variety range set lot percentage half third quarter remainder series media army band " +
     "club class population minority total handful bunch host list collection array combination"
   ).split(" "),
