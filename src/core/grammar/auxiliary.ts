@@ -112,7 +112,7 @@ export function overSlip(tokens: readonly Token[], at: number, text: string): Sl
   const subjectAt = isShort ? at : at - 1;
   const subject = tokens[subjectAt];
   const done = tokens[at + 1];
-  if (!subject || done?.gap !== "space" || done.isCapital || !(done.classes & participle)) return undefined;
+  if (!subject || done?.gap !== "space" || done.isCapital || !isDone(done)) return undefined;
   if (!isShort && (helper.gap !== "space" || !/^(?:i|we|he|she|they)$/.test(subject.lower))) return undefined;
   if ((subject.gap !== "space" && subject.gap !== "comma") || !isOver(tokens, subjectAt)) return undefined;
   const verb = baseOf(done.lower);
@@ -122,6 +122,10 @@ export function overSlip(tokens: readonly Token[], at: number, text: string): Sl
   if (!span || before === undefined) return undefined;
   const replacement = isShort ? `${text.slice(helper.start, helper.end - 3)} ${before}` : before;
   return { rule: "agreement", span, replacement, neighbour: tokens[subjectAt - 1]! };
+}
+
+function isDone({ lower, classes }: Token): boolean {
+  return lower === "been" || (classes & participle) !== 0;
 }
 
 /** True if the sentence consists, before the token at `at`, of a time that is over. */

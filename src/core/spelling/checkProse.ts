@@ -4,6 +4,7 @@ import { startsSentence } from "../text/surroundings.ts";
 import { has, wordStream } from "../text/wordStream.ts";
 import { fold, type HasWord, isRightWord } from "./isRightWord.ts";
 import { isAfterGenusInitial } from "./latinNames.ts";
+import { ownerIn } from "./owners.ts";
 import { isInPhrase } from "./phrases.ts";
 import type { Looks, Misspelling } from "./speller.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -42,9 +43,11 @@ function misspellingAt(
   vocabulary: Vocabulary,
 ): Misspelling | undefined {
   if (end - start < vocabulary.minWordLength || vocabulary.hasWithin(prose, start, end)) return undefined;
-  const span = { start, end };
   const text = prose.slice(start, end);
   if (/[0-9_]/.test(text) || isCode(prose, start, end) || isInKebabCase(prose, start, end)) return undefined;
+  // `Everyones'`: the apostrophe is put right with the word, unless it closes a quotation.
+  const isMarked = prose[end] === "'" && prose[start - 1] !== "'" && ownerIn(text) !== undefined;
+  const span = { start, end: isMarked ? end + 1 : end };
   if (isCamel(text)) return { span, forbidden: false, looks: "mixed" };
   if (isName(text) || isPrefixed(text, prose, start, vocabulary)) return undefined;
   if (isRightWord(text, lookUp(text, vocabulary), isHyphenPart(prose, start, end))) return undefined;

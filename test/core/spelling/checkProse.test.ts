@@ -42,6 +42,10 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "Wrote frebble.ts, .gitingore and *.frebble.",
     "Kept C:\\frebble in mind.",
   ],
+  "owners with their apostrophe in the wrong place": [
+    "Put ⟦everyones'⟧ tools into the ⟦childrens⟧ room.",
+    "Called them '⟦everyones⟧' tools.",
+  ],
   "what only looks like one": [
     "Some ⟦frebble⟧(s), a (⟦frebble⟧) and a ⟦frebble⟧.",
     "Ended with ⟦frebble⟧. Then another.",

@@ -81,7 +81,7 @@ export function rank(
 }
 
 /** How far the only correction of a known misspelling is ahead of others: further than a document's words lift those. */
-const knownLead = 2;
+export const knownLead = 2;
 
 /** The candidates including two words that were run together, the most likely first. */
 export function withSplits({ typed, source, ranked }: Near): readonly Ranked[] {
@@ -111,8 +111,9 @@ export function withoutRelatives(near: Near): Near {
 
 /** The word with the properties that the ranking uses. */
 export function typedWord(word: string): Typed {
-  const folded = fold(word);
-  return { word: folded, sound: soundKey(folded), lowerCase: word === folded };
+  const plain = word.replace(/['’]$/, "");
+  const folded = fold(plain);
+  return { word: folded, sound: soundKey(folded), lowerCase: plain === folded };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { memoize } from "../../text/memoize.ts";
 import { checkProse } from "../checkProse.ts";
 import { fold } from "../isRightWord.ts";
+import { ownerIn } from "../owners.ts";
 import type { Correction, SuggestionContext } from "../speller.ts";
 import type { SuggestionIndex } from "../suggestionIndex.ts";
 import { maxShortNameLength, type Vocabulary } from "../vocabulary.ts";
@@ -8,7 +9,7 @@ import { adaptCase } from "./adaptCase.ts";
 import type { Candidate } from "./candidate.ts";
 import { addFarCandidates } from "./findCandidates.ts";
 import { findSplits } from "./findSplits.ts";
-import { findNear, maxWordLength, type Near, rank, type SuggestionData } from "./rankNear.ts";
+import { findNear, knownLead, maxWordLength, type Near, rank, type SuggestionData } from "./rankNear.ts";
 
 /** The maximum number of suggestions: more would only take time to read. */
 const maxOffered = 6;
@@ -53,11 +54,11 @@ export function correctionsFor(
     const plain = correctionsFor(word.replaceAll("’", "'"), vocabulary, data, near, looksFar);
     return plain.map((one) => ({ ...one, text: one.text.replaceAll("'", "’") }));
   }
-  const owner = /^(.+)'s$/i.exec(word)?.[1];
-  if (owner !== undefined && checkProse(owner, vocabulary).length > 0) {
+  const misspelled = /^(.+)'s$/i.exec(word)?.[1];
+  if (misspelled !== undefined && checkProse(misspelled, vocabulary).length > 0) {
     // The owner is misspelled; the possessive ending stays.
-    return correctionsFor(owner, vocabulary, data, near, looksFar)
-      .filter(({ text }) => owner.endsWith("s") || !text.endsWith("s"))
+    return correctionsFor(misspelled, vocabulary, data, near, looksFar)
+      .filter(({ text }) => misspelled.endsWith("s") || !text.endsWith("s"))
       .map((one) => ({ ...one, text: `${one.text}'s` }));
   }
   const { index } = data;
@@ -91,6 +92,14 @@ export function correctionsFor(
     if (isRight && text !== word)
       found.push({ text, word: candidate.word, score, isNear: candidates.has(candidate.word) });
   }
+  const owner = ownerIn(word);
+  if (owner !== undefined && ranked.length > 0)
+    found.push({
+      text: `${owner}'${/S['’]?$/.test(word) ? "S" : "s"}`,
+      word: typed.word,
+      score: ranked[0]!.score + knownLead,
+      isNear: true,
+    });
   return found.sort((a, b) => b.score - a.score);
 }
 

@@ -32,6 +32,7 @@ export function verdictOf(
   // An acronym that only the author knows, and may have made similar to a word: `COSMOSS`.
   if (/^\p{Lu}+$/u.test(word) && certainty < thresholds.slipInName)
     return certainty < thresholds.slip ? "name" : "unknown";
+  if (lacksApostrophe(word, misspelling.best)) return "misspelled";
   const isCapitalised = /^\p{Lu}\P{Lu}*$/u.test(word);
   if (certainty >= (isCapitalised ? thresholds.slipInHeading : thresholds.slip)) return "misspelled";
   // A word with a capital where any word has one is more probably a name than a misspelling, and a word that is written
@@ -51,6 +52,11 @@ function isMixedSlip(word: string, best: string | undefined): boolean {
     capitalsOf(best) === capitalsOf(word) &&
     editDistance(best.toLowerCase(), word.toLowerCase(), 1) === 1
   );
+}
+
+/** True for a short form without its apostrophe, however short: `dont`. */
+function lacksApostrophe(word: string, best = ""): boolean {
+  return /(?:n't|'re|'ve)$/.test(best) && best.replace("'", "") === word;
 }
 
 function capitalsOf(word: string): string {

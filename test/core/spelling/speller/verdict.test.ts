@@ -25,6 +25,10 @@ describe("the verdict on an unknown word", () => {
     assert.deepEqual(verdicts, { Technica: "name", technica: "misspelled" });
   });
 
+  it("is certain of a short form without its apostrophe, however short", async () => {
+    assert.deepEqual(await verdictsOn("They dont wait."), { dont: "misspelled" });
+  });
+
   it("is that it is a name for the species after its genus, unless it is a plain slip", async () => {
     const prose = "Grew Klebsiella oxytoca and Rubus frebblosus on Java informatiom of Prometheus metris.";
     const verdicts = await verdictsOn(prose);
