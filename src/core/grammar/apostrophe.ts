@@ -5,7 +5,7 @@ import type { Slip } from "./slip.ts";
 import type { Token } from "./tokens.ts";
 import { takesObject } from "./verbForm.ts";
 
-const { noun, plural, adjective, base, third } = wordClass;
+const { noun, plural, adjective, base, third, participle, gerund } = wordClass;
 
 /** Finds an apostrophe in a plural or a verb: `GUI's for`, `two server's`, `it mean's`. */
 export function strayApostropheSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
@@ -47,7 +47,9 @@ export function strayApostropheSlip(tokens: readonly Token[], at: number, text: 
     (previous.gap === "stop" || previous.gap === "break") &&
     /^(?:the|all|our|my|some)$/.test(previous.lower) &&
     next?.gap === "space" &&
-    /^(?:were|are|have|weren't|aren't)$/.test(next.lower);
+    /^(?:were|are|have|weren't|aren't)$/.test(next.lower) &&
+    // `The manager's are the best seats`.
+    ((tokens[at + 2]?.classes ?? 0) & (participle | gerund)) !== 0;
   if (!(isCounted || isSubject) || !(classesOf(stem) & noun) || irregular.has(stem)) return undefined;
   const many = pluralOf(stem);
   if (many === undefined) return undefined;

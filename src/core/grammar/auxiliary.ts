@@ -115,6 +115,9 @@ export function overSlip(tokens: readonly Token[], at: number, text: string): Sl
   if (!subject || done?.gap !== "space" || done.isCapital || !isDone(done)) return undefined;
   if (!isShort && (helper.gap !== "space" || !/^(?:i|we|he|she|they)$/.test(subject.lower))) return undefined;
   if ((subject.gap !== "space" && subject.gap !== "comma") || !isOver(tokens, subjectAt)) return undefined;
+  // `Last year, I have been told, was wet.`
+  if (subject.gap === "comma" && tokens.slice(at + 2, at + 4).some(({ gap }) => gap === "comma"))
+    return undefined;
   const verb = baseOf(done.lower);
   const isMany = isShort ? subject.lower === "we've" : /^(?:we|they)$/.test(subject.lower);
   const before = done.lower === "been" ? (isMany ? "were" : "was") : verb && inflect(verb, "past");

@@ -17,6 +17,9 @@ export function infinitiveSlip(tokens: readonly Token[], at: number, text: strin
   const isSure = isPureBase(verb) || takesObject(tokens[at + 2]);
   const link = linkAfter(tokens, at - 1);
   if (link === undefined || !(link === "" ? verb.lower !== "date" : isSure)) return undefined;
+  // `Thanks to work by volunteers`: a noun may follow `to` as well.
+  if (link === "to" && before.lower !== "forward" && !isPureBase(verb) && !takesCertainObject(tokens[at + 2]))
+    return undefined;
   const doing = inflect(verb.lower, "gerund");
   if (link === "to") return { rule: "agreement", span: verb, replacement: doing, neighbour: to };
   const span = spanInLine(to, verb, text);
@@ -31,7 +34,9 @@ function linkAfter(tokens: readonly Token[], at: number): string | undefined {
   if (/^(?:avoid|enjoy)(?:s|ed|ing)?$/.test(lower)) return "";
   // `Allow to cool` is how recipes speak.
   if (/^(?:allows|enables)$/.test(lower)) return "";
-  if (lower === "allowed" && /^(?:this|that|which|it)$/.test(before)) return "";
+  // `What this allowed to happen`.
+  if (lower === "allowed" && /^(?:this|that|which)$/.test(before))
+    return /^(?:what|all)$/.test(tokens[at - 2]?.lower ?? "") ? undefined : "";
   if (/^insist(?:s|ed)?$/.test(lower)) return "on";
   if (/^(?:thanks|prior)$/.test(lower) || (lower === "addition" && before === "in")) return "to";
   // `The lamp is used to work by`, but `I am used to work at night`.
@@ -65,7 +70,7 @@ export function prepositionSlip(tokens: readonly Token[], at: number): Slip | un
     (verb.classes & base &&
       !(verb.classes & (past | participle)) &&
       takesCertainObject(object) &&
-      (opens ? verb.classes & mainlyVerb : preposition.lower === "in"));
+      (opens ? verb.classes & mainlyVerb && !helps.test(verb.lower) : preposition.lower === "in"));
   if (!isVerb) return undefined;
   if (preposition.lower === "in" || !ofObjects.test(object.lower)) {
     if (!isTask(tokens, at - 1, preposition.lower)) return undefined;
@@ -80,6 +85,9 @@ export function prepositionSlip(tokens: readonly Token[], at: number): Slip | un
     neighbour: preposition,
   };
 }
+
+/** Verbs that are nouns after a preposition: `without help the barn would burn`. */
+const helps = /^(?:help|work|use|need|change|play|call|support)$/;
 
 const ofObjects = /^(?:an?|the|our|its|their|your|my|these|those|all|both|every|each|several|multiple)$/;
 
