@@ -86,7 +86,7 @@ function isThings(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
   const isPlural = (token: Token | undefined) =>
     token?.gap === "space" && (token.classes & plural) !== 0 && (token.classes & (noun | small)) === 0;
-  if (isPlural(first)) return (first!.classes & third) === 0;
+  if (isPlural(first)) return true;
   return (
     first?.gap === "space" && (first.classes & (adjective | participle)) !== 0 && isPlural(tokens[at + 1])
   );
@@ -103,8 +103,8 @@ const beforeBase =
   /^(?:to|can|could|may|might|must|shall|should|will|would|do|does|did|let|lets|made?|makes|help(?:s|ed|ing)?|that|which|who|how|what|where|when|while|if|so|because|they|we|you|i|people|users|.*n't|saw|had|watch(?:ed|ing)?)$/;
 
 /**
- * Finds the perfect in a sentence that begins with a time that is over: `Last year I have opened a shop`, `In 2015 we have
- * moved`, `From 2008 to 2012 I have studied law`.
+ * Finds the perfect in a sentence that begins or ends with a time that is over: `Last year I have opened a shop`, `In 2015
+ * we have moved`, `I have finished school in 2010`, `I have worked from 2011 to 2014 as a cook`.
  */
 export function overSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const helper = tokens[at]!;
@@ -114,7 +114,9 @@ export function overSlip(tokens: readonly Token[], at: number, text: string): Sl
   const done = tokens[at + 1];
   if (!subject || done?.gap !== "space" || done.isCapital || !isDone(done)) return undefined;
   if (!isShort && (helper.gap !== "space" || !/^(?:i|we|he|she|they)$/.test(subject.lower))) return undefined;
-  if ((subject.gap !== "space" && subject.gap !== "comma") || !isOver(tokens, subjectAt)) return undefined;
+  const isFirst = opensSentence(subject);
+  if (isFirst ? !endsOver(tokens, at + 2) : subject.gap === "mark" || !isOver(tokens, subjectAt))
+    return undefined;
   // `Last year, I have been told, was wet.`
   if (subject.gap === "comma" && tokens.slice(at + 2, at + 4).some(({ gap }) => gap === "comma"))
     return undefined;
@@ -124,7 +126,7 @@ export function overSlip(tokens: readonly Token[], at: number, text: string): Sl
   const span = spanInLine(helper, done, text);
   if (!span || before === undefined) return undefined;
   const replacement = isShort ? `${text.slice(helper.start, helper.end - 3)} ${before}` : before;
-  return { rule: "agreement", span, replacement, neighbour: tokens[subjectAt - 1]! };
+  return { rule: "agreement", span, replacement, neighbour: isFirst ? subject : tokens[subjectAt - 1]! };
 }
 
 function isDone({ lower, classes }: Token): boolean {
@@ -138,6 +140,21 @@ function isOver(tokens: readonly Token[], at: number): boolean {
   if (first < 0 || !opensSentence(tokens[first]!)) return false;
   const words = tokens.slice(first, at).map(({ lower }) => lower);
   return over.test(words.join(" "));
+}
+
+/** True if a year that is over follows, after no more than what was done: `in 2010`, `from 2011 to 2014`. */
+function endsOver(tokens: readonly Token[], at: number): boolean {
+  const isYear = (index: number) => /^(?:19\d\d|20[01]\d)$/.test(tokens[index]?.lower ?? "");
+  if (tokens[at]?.lower === "from")
+    return isYear(at + 1) && /^(?:to|until|till)$/.test(tokens[at + 2]?.lower ?? "");
+  for (let index = at; index < at + 4 && tokens[index]?.gap === "space"; index++) {
+    const { lower, classes } = tokens[index]!;
+    if (lower === "in") return isYear(index + 1) && tokens[index + 2]?.gap !== "space";
+    // `I have read a book written in 2010`, `I have written about the flood in 2010`.
+    if (classes & (past | participle) || (classes & small && !/^(?:an?|the|my|our)$/.test(lower)))
+      return false;
+  }
+  return false;
 }
 
 /** Years of earlier decades only: this year is not over. */

@@ -12,7 +12,14 @@ import { comparativeSlip } from "./comparative.ts";
 import { compoundSlip, describingParts } from "./compound.ts";
 import { confusedChecks } from "./confused.ts";
 import { embeddedQuestionSlip } from "./embeddedQuestion.ts";
-import { finiteSlip, helpedSlip, ofSubjectSlip, pastForDoneSlip, thingSlip } from "./finiteVerb.ts";
+import {
+  finiteSlip,
+  helpedSlip,
+  ofManySlip,
+  ofSubjectSlip,
+  pastForDoneSlip,
+  thingSlip,
+} from "./finiteVerb.ts";
 import { afterPastSlip, helpSlip, infinitiveSlip, prepositionSlip, preventSlip } from "./gerund.ts";
 import {
   asPersonSlip,
@@ -89,7 +96,7 @@ begin(
   countedSlip,
 );
 begin(list("a an each every another one"), singleSlip);
-begin(["of"], ofSlip);
+begin(["of"], ofSlip, ofManySlip);
 begin(["this"], demonstrativeSlip);
 begin(["all"], allSlip);
 begin(list("a an"), uncountedSlip, lastingSlip);

@@ -4,7 +4,7 @@ import { clauseOpeners, wordsBack } from "./clauses.ts";
 import type { Slip } from "./slip.ts";
 import { collective, toMany, toOne, units } from "./subjectVerb.ts";
 import type { Token } from "./tokens.ts";
-import { isAdverb, takesObject, verbAfterAdverbs } from "./verbForm.ts";
+import { isAdverb, isPureBase, takesCertainObject, takesObject, verbAfterAdverbs } from "./verbForm.ts";
 
 const {
   noun,
@@ -162,6 +162,28 @@ const uncounted = new Set(
     " ",
   ),
 );
+
+/** Finds a verb without the s of its subject after `of` and several things: `the use of tools reduce the costs`. */
+export function ofManySlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const head = tokens[at - 1];
+  if (tokens[at]!.gap !== "space" || head?.kind !== "word" || !isOneNoun(head) || amounts.test(head.lower))
+    return undefined;
+  const whole = subjectOf(tokens, at - 1);
+  const opening = whole && tokens[whole.start]!.gap;
+  if (whole?.determiner !== "the" || (opening !== "stop" && opening !== "break")) return undefined;
+  for (let index = at + 1; index < at + 4; index++) {
+    const token = tokens[index];
+    const verb = tokens[index + 1];
+    // `The joy of seeing people learn the craft`.
+    if (token?.gap !== "space" || token.kind !== "word" || token.classes & gerund || verb?.gap !== "space")
+      return undefined;
+    if (!isPluralNoun(token)) continue;
+    return isPureBase(verb) && takesCertainObject(tokens[index + 2])
+      ? { rule: "agreement", span: verb, replacement: thirdOf(verb.lower), neighbour: head }
+      : undefined;
+  }
+  return undefined;
+}
 
 /** Singular nouns whose verb may agree with what comes after `of`. */
 const amounts =

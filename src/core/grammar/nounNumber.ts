@@ -120,7 +120,10 @@ export function lastingSlip(tokens: readonly Token[], at: number, text: string):
   const isTeam =
     period.lower === "people" && old === 0 && /^(?:team|group|crew|company|staff)$/.test(thing.lower);
   const single =
-    period.isCapital || (period.lower !== "people" && !periods.has(pluralOf(period.lower) ?? period.lower))
+    period.isCapital ||
+    (period.lower !== "people" &&
+      !periods.has(pluralOf(period.lower) ?? period.lower) &&
+      !measures.has(period.lower))
       ? undefined
       : period.lower === "people"
         ? isTeam
@@ -425,12 +428,18 @@ const notCounted = new Set(
 );
 
 const setPhrases = new Set(
-  "multiple choice|multiple inheritance|multiple dispatch|multiple regression|multiple sclerosis|both way|two way|few day|two day|many person|these day|two part|two level|two step|three day|two stage|three level|multiple step|multiple level|two phase|two person|three way|four way|three step|three node|two node|both side".split(
+  "multiple choice|multiple inheritance|multiple dispatch|multiple regression|multiple sclerosis|both way|two way|few day|two day|many person|these day|two part|two level|two step|three day|two stage|three level|multiple step|multiple level|two phase|three way|four way|three step|three node|two node|both side".split(
     "|",
   ),
 );
 
 const periods: ReadonlySet<string> = new Set([...owningTimes, "minutes", "seconds"]);
+/** What else says how large a thing is: `a 20 pages report`. */
+const measures = new Set(
+  "pages rooms floors storeys meters metres kilometers kilometres miles seats beds members hectares liters litres tons tonnes euros dollars".split(
+    " ",
+  ),
+);
 const written = new Set("two three four five six seven eight nine ten twelve".split(" "));
 
 const notBefore = new Set(
@@ -442,7 +451,7 @@ const numbered = new Set(
     "hour minute second day week month year user customer client team project developer engineer server service application app country language " +
     "product member employee company student test bug ticket request release deployment repository microservice website database table report " +
     "dashboard pipeline job node cluster tester designer analyst intern contractor junior apprentice supplier vendor patient branch site " +
-    "guest visitor person adult child resident pupil teacher nurse worker farmer driver volunteer player ticket order meal class unit store shop " +
+    "guest visitor pensioner tourist technician journalist musician artist dancer singer actor person adult child resident pupil teacher nurse worker farmer driver volunteer player ticket order meal class unit store shop " +
     "farm lesson school hotel vehicle truck bus horse cow bed room seat house flat shift payment claim parcel letter bottle event concert " +
     "role module feature screen player sensor robot book article course session video photo vehicle invoice webinar"
   ).split(" "),

@@ -256,6 +256,9 @@ export function thereSlip(tokens: readonly Token[], at: number): Slip | undefine
       (next.kind === "number" && Number(next.lower) > 1 && !units.has(further?.lower ?? ""));
     if (/^an?$/.test(next.lower) && further?.lower === "few" && further.gap === "space")
       return slip(verb, toMany.get(verb.lower), further);
+    // `There was no lifts`: no verb follows `no`.
+    if (next.lower === "no" && further?.gap === "space" && isMadePlural(further))
+      return slip(verb, toMany.get(verb.lower), further);
     const isPlural = (next.classes & plural) !== 0 && !(next.classes & (noun | third | adjective));
     const counts =
       isCount &&
@@ -292,6 +295,10 @@ export function thereSlip(tokens: readonly Token[], at: number): Slip | undefine
   )
     if (/^(?:and|or)$/.test(tokens[index]!.lower)) return undefined;
   return slip(verb, toOne.get(verb.lower), next);
+}
+
+function isMadePlural({ lower, classes }: Token): boolean {
+  return (classes & plural) !== 0 && (classes & (noun | adjective)) === 0 && !units.has(lower);
 }
 
 function slip(verb: Token, replacement: string | undefined, neighbour: Token): Slip | undefined {
@@ -460,7 +467,7 @@ export const collective = new Set(
 
 /** Plurals that are one amount. */
 export const units = new Set(
-  "seconds minutes hours days weeks months years dollars euros pounds percent miles meters metres kilometers bytes degrees points times means news analytics logistics physics mathematics economics politics statistics ethics semantics graphics headquarters mains works".split(
+  "seconds minutes hours days weeks months years dollars euros pounds percent miles meters metres kilometers bytes degrees points times means news analytics logistics physics mathematics economics politics statistics ethics semantics graphics headquarters mains works informations softwares equipments feedbacks knowledges furnitures hardwares luggages advices evidences".split(
     " ",
   ),
 );

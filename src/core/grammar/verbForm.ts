@@ -154,7 +154,7 @@ function asksForBase(tokens: readonly Token[], to: number): boolean {
   if (!before || tokens[to]!.gap !== "space") return false;
   if (before.lower === "order") return before.gap === "space" && tokens[to - 2]?.lower === "in";
   if (before.lower === "out") return before.gap === "space" && tokens[to - 2]?.lower === "set";
-  return /^(?:able|unable|proceed(?:s|ed)?|tr(?:y|ies|ied)|wants?|wanted|decided?|decides|managed|fail(?:s|ed)?|hop(?:e|es|ed)|helped|help(?:s|ing)|supposed|intends?|intended|aim(?:s|ed)?)$/.test(
+  return /^(?:able|unable|how|proceed(?:s|ed)?|tr(?:y|ies|ied)|wants?|wanted|decided?|decides|managed|fail(?:s|ed)?|hop(?:e|es|ed)|helped|help(?:s|ing)|supposed|intends?|intended|aim(?:s|ed)?)$/.test(
     before.lower,
   );
 }

@@ -75,6 +75,7 @@ const found: Readonly<Record<string, readonly string[]>> = {
     "Some of the furniture ⟦were⟧ old. The information ⟦were⟧ late. → was was",
     "People ⟦was⟧ queuing. The news ⟦were⟧ good. → were was",
     "He ⟦lead⟧ the choir. → led",
+    "The use of tools ⟦reduce⟧ the costs. There ⟦was⟧ no lifts in the house. → reduces were",
   ],
   "verbs after what asks for another form of them": [
     "Insisted ⟦to check⟧ the bolts, and thanks to ⟦optimize⟧ the routes. → on checking optimizing",
@@ -90,12 +91,14 @@ const found: Readonly<Record<string, readonly string[]>> = {
   "the perfect of what is over": [
     "Last year I ⟦have opened⟧ a shop. In 2012, we ⟦have moved⟧ to Graz. → opened moved",
     "From 2008 to 2012 I ⟦have been⟧ a cook. Two years ago ⟦we've sold⟧ it. → was we sold",
+    "I ⟦have finished⟧ my studies in 2012. We ⟦have worked⟧ from 2011 to 2014 as cooks. → finished worked",
   ],
   "numbers of what is counted in every trade": [
     "Repaired three ⟦boiler⟧ a week and served 120 ⟦guest⟧ per night. → boilers guests",
     "There are many ⟦reason⟧ for it. All ⟦employee⟧ were trained. → reasons employees",
     "Hundreds of ⟦visitor⟧ came. One of the best ⟦customer⟧ cancelled the trip. → visitors customers",
     "Did a ⟦6 month⟧ trial with a ⟦20 years old⟧ boiler and a ⟦ten people⟧ team. → 6-month 20-year-old ten-person",
+    "Wrote a ⟦20 pages⟧ report, checked by two ⟦person⟧. → 20-page people",
     "Made ⟦a big⟧ progress. I have a good communication ⟦skills⟧. → big skill",
   ],
   "what is in the singular or short enough for another form": [
@@ -283,6 +286,8 @@ const fine: readonly string[] = [
   "Last year, I have been told, was wet. Thanks to work by volunteers, prior to work, it led to use of peat.",
   "What this allowed to happen was growth, the permit it allowed to lapse was new, and I am used to work by now.",
   "Without help the barn would have burnt.",
+  "I have read a book written in 2010. We have written about the flood in 2012. I have lived here since 2012.",
+  "The joy of seeing people learn the craft, and the number of users support the plan. There was no news.",
   "The best they could had sailed, and the records I have opened doors.",
   "In 2019 records I have opened, last year we sold, and since last year I have sold more.",
   "Repaired pumps and gear boxes, saw the clerk sort and file them, and had the team clean and pack it.",
