@@ -63,7 +63,7 @@ function offered(
   words: DocumentWords,
   unknown: ReadonlySet<string>,
 ): Pick<SpellingVerdict, "corrections" | "unlikely"> {
-  if (certainty < thresholds.plausible) return { corrections: [], unlikely: [] };
+  if (certainty < thresholds.plausible && verdict !== "misspelled") return { corrections: [], unlikely: [] };
   const ordered = orderCorrections(corrections, knownLike(corrections, words, unknown));
   const best = ordered[0]?.score ?? 0;
   // A score is a logarithm up to a constant; it is infinite for a name that was found by its capitals.

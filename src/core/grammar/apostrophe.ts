@@ -53,6 +53,8 @@ export function strayApostropheSlip(tokens: readonly Token[], at: number, text: 
   if (!(isCounted || isSubject) || !(classesOf(stem) & noun) || irregular.has(stem)) return undefined;
   const many = pluralOf(stem);
   if (many === undefined) return undefined;
+  // `Two week's notice`.
+  if (goesOn && owningTimes.has(many) && owned.has(next.lower)) return without(`${many}${source.at(-2)}`);
   if (goesOn && next.classes & (noun | plural | adjective)) return without(many);
   return goesOn ? undefined : without(many);
 }

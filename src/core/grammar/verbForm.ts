@@ -297,6 +297,8 @@ export function participleSlip(tokens: readonly Token[], at: number, text: strin
   if (verb.lower === "know" && !/^(?:as|to|for|by|from|in|that)$/.test(tokens[verbAt + 1]?.lower ?? "as"))
     return undefined;
   const isHave = having.has(helper.lower);
+  // `The screw was lose` is loose rather than lost.
+  if (verb.lower === "lose" && !isHave) return undefined;
   const verbBase = verb.classes & base && !(verb.classes & past) ? verb.lower : irregularPast.get(verb.lower);
   if (verbBase === undefined) return undefined;
   const replacement = participleOf(verbBase);

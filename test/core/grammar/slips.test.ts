@@ -88,6 +88,9 @@ const found: Readonly<Record<string, readonly string[]>> = {
     "Cleaned the tanks and then ⟦fill⟧ them, repaired pumps and ⟦replace⟧ worn belts. → filled replaced",
     "I sorted letters and ⟦deliver⟧ the parcels. → delivered",
   ],
+  "apostrophes of what owns nothing": [
+    "Repaired ⟦TV's⟧ and radios. The ⟦manager's⟧ were asked, with two ⟦week's⟧ notice. → TVs managers weeks'",
+  ],
   "the perfect of what is over": [
     "Last year I ⟦have opened⟧ a shop. In 2012, we ⟦have moved⟧ to Graz. → opened moved",
     "From 2008 to 2012 I ⟦have been⟧ a cook. Two years ago ⟦we've sold⟧ it. → was we sold",
@@ -286,6 +289,7 @@ const fine: readonly string[] = [
   "Last year, I have been told, was wet. Thanks to work by volunteers, prior to work, it led to use of peat.",
   "What this allowed to happen was growth, the permit it allowed to lapse was new, and I am used to work by now.",
   "Without help the barn would have burnt.",
+  "The manager's are the best seats; the BBC's and ITV's rules, and NASA's and other agencies' data.",
   "I have read a book written in 2010. We have written about the flood in 2012. I have lived here since 2012.",
   "The joy of seeing people learn the craft, and the number of users support the plan. There was no news.",
   "The best they could had sailed, and the records I have opened doors.",
@@ -344,7 +348,9 @@ function slipsOf(text: string): readonly { readonly word: string; readonly fix: 
   const document = new CheckedDocument(source, defaultConfiguration);
   return document
     .findings()
-    .filter(({ rule }) => ["agreement", "article", "confusable", "repeated-word"].includes(rule))
+    .filter(({ rule }) =>
+      ["agreement", "apostrophe", "article", "confusable", "repeated-word"].includes(rule),
+    )
     .map(({ span, fixes }) => ({
       word: source.slice(span.start, span.end),
       fix: fixes?.[0]?.edits?.[0]?.text,
