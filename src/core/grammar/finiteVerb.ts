@@ -116,8 +116,9 @@ export function ofSubjectSlip(tokens: readonly Token[], at: number): Slip | unde
   if (!isOf && tokens[whole.start]!.gap === "space") return undefined;
   // `A wave of redundancies were`: what is meant may be many.
   if (part.determiner === undefined && /^an?$/.test(whole.determiner)) return undefined;
+  // `The requisite number of items are available`: an adjective says something of the items.
   const isOne =
-    whole.determiner === "the" && isOf && /^(?:number|list)$/.test(head.lower)
+    whole.determiner === "the" && whole.start === headAt - 1 && isOf && /^(?:number|list)$/.test(head.lower)
       ? isMany
       : isOneNoun(head) && !amounts.test(head.lower);
   if (isOne && ones.has(whole.determiner)) {

@@ -289,6 +289,7 @@ const fine: readonly string[] = [
   "Last year, I have been told, was wet. Thanks to work by volunteers, prior to work, it led to use of peat.",
   "What this allowed to happen was growth, the permit it allowed to lapse was new, and I am used to work by now.",
   "Without help the barn would have burnt.",
+  "Waited until the requisite number of beds are free.",
   "The manager's are the best seats; the BBC's and ITV's rules, and NASA's and other agencies' data.",
   "I have read a book written in 2010. We have written about the flood in 2012. I have lived here since 2012.",
   "The joy of seeing people learn the craft, and the number of users support the plan. There was no news.",
