@@ -44,13 +44,17 @@ export interface Client {
   readonly takesVersions: boolean;
   /** It supports tab stops in snippets. */
   readonly snippets: boolean;
+  /** It makes the edits of a command. */
+  readonly appliesEdits: boolean;
+  /** It opens a file at a place when a command asks for it. */
+  readonly showsDocuments: boolean;
   /** The parts of a diagnostic that it can show. */
   readonly shows: ShownOfDiagnostics;
 }
 
 /** Reads the client's side of the handshake. */
 export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
-  const { workspace, textDocument } = capabilities;
+  const { workspace, textDocument, window } = capabilities;
   return {
     options: (initializationOptions ?? {}) as protocol.ClientOptions,
     pulls: textDocument?.diagnostic !== undefined,
@@ -79,6 +83,8 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     snippets:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.snippetEditSupport === true,
+    appliesEdits: workspace?.applyEdit === true,
+    showsDocuments: window?.showDocument?.support === true,
     shows: {
       related: textDocument?.publishDiagnostics?.relatedInformation === true,
       pages: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,

@@ -35,9 +35,11 @@ import type { OpenDocument } from "./lsp/openDocument.ts";
 import {
   addWordCommand,
   answerProjectCommand,
+  convertCommand,
   type DictionaryTarget,
   fixAllTyposCommand,
   intendReuseCommand,
+  moveCommand,
   type ProjectAnswerParams,
   type ReuseParams,
   type RuleParams,
@@ -81,17 +83,43 @@ export function serveCodeActions(session: Session, documents: Context["documents
 /** The code actions for a range, of the requested kinds. */
 async function codeActions(
   document: OpenDocument,
-  { range, context: { only = [CodeActionKind.QuickFix] } }: CodeActionParams,
+  params: CodeActionParams,
   context: Context,
   token: CancellationToken,
 ): Promise<CodeAction[]> {
+  const { range } = params;
+  const only = params.context.only ?? kindsUnasked(context);
   const wants = (kind: string) => only.some((one) => kind === one || kind.startsWith(`${one}.`));
   const asksRefactorings = wants(CodeActionKind.RefactorMove) || wants(CodeActionKind.RefactorRewrite);
+  const fixes = wants(CodeActionKind.QuickFix) ? await quickFixes(document, range, context, token) : [];
   return [
-    ...(wants(fixAllKind) ? fixAll(document) : []),
+    ...fixes,
     ...(asksRefactorings ? refactorings(document, range).filter(({ kind = "" }) => wants(kind)) : []),
-    ...(wants(CodeActionKind.QuickFix) ? await quickFixes(document, range, context, token) : []),
-  ];
+    ...(wants(fixAllKind) ? fixAll(document) : []),
+  ].filter(({ command }) => !command || canRun(command.command, context));
+}
+
+/**
+ * The kinds for a request that names none. VS Code has menus of its own for refactorings and for the source, and would
+ * show its light bulb at every bullet. The one menu of other editors has to offer all.
+ */
+function kindsUnasked(context: Context): readonly string[] {
+  return runsCommands(context)
+    ? [CodeActionKind.QuickFix]
+    : [CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.Source];
+}
+
+/** True unless the command needs something of the editor that it does not do. */
+function canRun(command: string, { session: { client } }: Context): boolean {
+  switch (command) {
+    case showCommand:
+      return client.showsDocuments;
+    case moveCommand:
+    case convertCommand:
+      return client.appliesEdits;
+    default:
+      return true;
+  }
 }
 
 /** One action for all fixes that are safe. */

@@ -198,7 +198,9 @@ export const pulling: InitializeParams["capabilities"] = {
       tagSupport: { valueSet: [1, 2] },
     },
   },
+  window: { showDocument: { support: true } },
   workspace: {
+    applyEdit: true,
     diagnostics: { refreshSupport: true },
     workspaceFolders: true,
     workspaceEdit: { documentChanges: true },

@@ -9,7 +9,7 @@ import { moveChoices } from "../../src/server/moves/moveChoices.ts";
 import { type MovingDocument, placeOf } from "../../src/server/moves/movingDocument.ts";
 import { read } from "../core/features/moves/kit.ts";
 import { readMarks } from "../kit/marks.ts";
-import { TestServer } from "../kit/testServer.ts";
+import { pulling, TestServer } from "../kit/testServer.ts";
 
 const text =
   "## Basic Understanding\n\n### Queues\n**Shop**\n- Queued it. Timed it.\n- Ran it.\n\n**Mail**\n- Sent it.\n\n### Caching\n**Shop**\n- Cached it.\n\n## Strong Understanding\n\n### caching\n**Cart**\n- Filled it.\n";
@@ -211,8 +211,8 @@ describe("moves over the language server", () => {
     assert.match(warnings[0]!, /closed/);
   });
 
-  it("are not among the quick fixes", async () => {
-    server = await new TestServer().start();
+  it("are not among the quick fixes of VS Code, which has a menu for them", async () => {
+    server = await new TestServer().start(pulling, null, { runsCommands: true });
     await server.open(uri, text);
     const place = { line: 2, character: 2 };
     const actions = await server.actions(uri, { start: place, end: place });

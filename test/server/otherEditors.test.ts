@@ -19,7 +19,7 @@ import {
 } from "vscode-languageserver-protocol/node";
 import { markExport } from "../../src/core/workspace/exportMark.ts";
 import { distFolder } from "../../src/node/distFolder.ts";
-import { addWordCommand, serverCommands } from "../../src/server/lsp/protocol.ts";
+import { addWordCommand, serverCommands, turnOffRuleCommand } from "../../src/server/lsp/protocol.ts";
 import { pulling, TestServer } from "../kit/testServer.ts";
 
 const text = "## Basic Understanding\n\n### Caching\n** Shop **\n- Built the environement and pagse.\n";
@@ -114,6 +114,33 @@ describe("editors other than VS Code", () => {
     const actions = await server.actions(uri, range);
     assert.ok(actions.some((action) => (action.edit?.changes?.[uri]?.length ?? 0) > 0));
     assert.ok(actions.every((action) => action.edit?.documentChanges === undefined));
+  });
+
+  const moved = text.replaceAll("** Shop **", "**Shop**").concat("\n**Library**\n- Lent the books.\n");
+  const kindsAt = async (line: number, only?: string[]) => {
+    const [start, end] = [0, 20].map((character) => ({ line, character }));
+    const actions = await server.actions(uriOf("a.requirements.md"), { start: start!, end: end! }, only);
+    return [...new Set(actions.map(({ kind }) => kind))];
+  };
+
+  it("get refactorings and the fix of all in the one menu that they have", async () => {
+    await server.start(pulling);
+    await server.open(uriOf("a.requirements.md"), moved.replace("- Lent the", "- Lent  the"));
+    await server.settled(uriOf("a.requirements.md"), "typo");
+    assert.deepEqual(await kindsAt(4), ["quickfix", "refactor.move", "source.fixAll.slickRequirements"]);
+    assert.deepEqual(await kindsAt(4, ["quickfix"]), ["quickfix"]);
+  });
+
+  it("get no actions that they cannot run", async () => {
+    await server.start({ ...pulling, window: {}, workspace: {} });
+    const uri = uriOf("a.requirements.md");
+    await server.open(uri, `${moved}\n### Caching\n**Shop**\n- Cached them all.\n`);
+    const found = await server.settled(uri, "typo");
+    assert.ok(found.some(({ code }) => code === "duplicate-skill"));
+    const start = { line: 0, character: 0 };
+    const actions = await server.actions(uri, { start, end: { line: 99, character: 0 } });
+    const ran = actions.map(({ command }) => command?.command).filter((one) => one !== undefined);
+    assert.deepEqual([...new Set(ran)].toSorted(), [addWordCommand, turnOffRuleCommand].toSorted());
   });
 
   it("get no related places, pages and tags if they do not show them", async () => {

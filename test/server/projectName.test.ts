@@ -43,7 +43,7 @@ describe("the rule project-name in the language server", () => {
 
   async function actionsAt(uri: string, number = 0) {
     const found = (await questions(uri))[number]!;
-    return server.actions(uri, found.range);
+    return server.actions(uri, found.range, ["quickfix"]);
   }
 
   const names = [
