@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, normalize } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Addresses, Host } from "../host/host.ts";
 import { diskFiles } from "./diskFiles.ts";
@@ -35,10 +35,20 @@ export function nodeHost(): Host {
  */
 export function diskAddresses(rulePages: string): Addresses {
   return {
-    toPath: (uri) => (uri.startsWith("file:") ? fileURLToPath(uri) : undefined),
+    toPath: pathOf,
     toUri: (path) => (path.startsWith("file:") ? path : pathToFileURL(path).href),
     rulePages: pathToFileURL(rulePages).href,
   };
+}
+
+/** The one path of a file, however an editor writes its URI; undefined if it is of no file on this machine. */
+function pathOf(uri: string): string | undefined {
+  if (!/^file:/i.test(uri)) return undefined;
+  try {
+    return normalize(fileURLToPath(uri));
+  } catch {
+    return undefined;
+  }
 }
 
 export function nextTurn(): Promise<void> {
