@@ -76,12 +76,13 @@ export class Diagnostics {
 
   /** Pushes the diagnostics of a changed document to a client that does not request them. */
   changed(uri: string): void {
-    const { client, connection, host } = this.#session;
+    const { client, connection } = this.#session;
     if (client.pulls || this.#pushing.has(uri)) return;
     this.#pushing.set(
       uri,
       (async () => {
-        await host.pause();
+        // Each edit of a macro or of many cursors comes alone.
+        await new Promise((resolve) => setTimeout(resolve, debounceMs));
         this.#pushing.delete(uri);
         await this.#push(uri);
       })().catch((error: unknown) => connection.console.error(String(error))),
