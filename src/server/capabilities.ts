@@ -102,7 +102,13 @@ export function serverCapabilities(client: Client): InitializeResult {
   };
   return {
     capabilities: {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: {
+        openClose: true,
+        change: TextDocumentSyncKind.Incremental,
+        // Who does not watch files tells by that when to look at them again.
+        ...(client.registersWatchers ? {} : { save: true }),
+      },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...(client.pulls ? { diagnosticProvider } : {}),
       ...(client.registersFeatures ? {} : featureCapabilities),
       workspaceSymbolProvider: true,

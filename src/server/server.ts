@@ -125,6 +125,10 @@ export function startServer(connection: Connection, host: Host): void {
     diagnostics.changed(uri);
   });
 
+  connection.onDidSaveTextDocument(() => {
+    if (!session.client.registersWatchers) void diagnostics.refresh();
+  });
+
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     const isConfigured = configuration.texts.close(uri);
     const isOurs = documents.delete(uri);

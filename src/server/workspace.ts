@@ -57,7 +57,6 @@ export class ServerWorkspace {
   readonly #index: WorkspaceIndex;
   #folders: readonly WorkspaceFolder[] = [];
   #roots: readonly (WorkspaceRoot & FolderSettings)[] | undefined;
-  #tellsFolders = false;
   #told = "";
   #readsFiles = false;
   #isStarted = false;
@@ -87,12 +86,9 @@ export class ServerWorkspace {
 
   /** Takes the folders from the handshake. */
   initialize(params: InitializeParams): void {
-    const { capabilities, initializationOptions } = params;
+    const { initializationOptions } = params;
     this.#folders = foldersOf(params, this.#options.places);
     this.#readsFiles = (initializationOptions as ClientOptions | undefined)?.readsFiles === true;
-    const { workspaceFolders: tells, didChangeConfiguration } = capabilities.workspace ?? {};
-    // Clients do not declare that they register this notification: those that register others are assumed to.
-    this.#tellsFolders = tells === true && didChangeConfiguration?.dynamicRegistration === true;
   }
 
   /**
@@ -100,16 +96,13 @@ export class ServerWorkspace {
    * missed. Waits at most `timeoutMs` for a client that does not answer.
    */
   start(watching: Promise<void>): void {
-    if (this.#tellsFolders) {
-      const { type } = DidChangeWorkspaceFoldersNotification;
-      this.#connection.client.register(type).catch(() => undefined);
-      this.#connection.onNotification(type, ({ event: { added, removed } }) => {
-        const gone = new Set(removed.map(({ uri }) => uri));
-        this.#folders = [...this.#folders.filter(({ uri }) => !gone.has(uri)), ...added];
-        this.#options.onFolders();
-        void this.read();
-      });
-    }
+    const { type } = DidChangeWorkspaceFoldersNotification;
+    this.#connection.onNotification(type, ({ event: { added, removed } }) => {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      this.#folders = [...this.#folders.filter(({ uri }) => !gone.has(uri)), ...added];
+      this.#options.onFolders();
+      void this.read();
+    });
     this.#started = firstOf(watching, timeoutMs).then(() => {
       this.#isStarted = true;
       return this.read();

@@ -100,6 +100,100 @@ describe("editors other than VS Code", () => {
       assert.match(readFileSync(join(folder, "slick.json"), "utf8"), /pagse/);
     });
 
+  const renamed = async (uri: string) => {
+    const textDocument = { uri };
+    const edit = await server.client.sendRequest<WorkspaceEdit>("textDocument/rename", {
+      textDocument,
+      ...rename,
+    });
+    return edit.documentChanges!.map((one) => (one as TextDocumentEdit).textDocument.uri).toSorted();
+  };
+
+  it("have one document for a file, however they write its address", async () => {
+    writeFileSync(join(folder, "a.requirements.md"), text);
+    await server.start(pulling, pathToFileURL(folder).href);
+    const { pathname } = new URL(uriOf("a.requirements.md"));
+    for (const uri of [`file:///${pathname}`, `FILE://${pathname}`, `file:${pathname}`]) {
+      await server.open(uri, text);
+      assert.deepEqual(await renamed(uri), [uri]);
+      await server.close(uri);
+    }
+  });
+
+  it("get findings at addresses of no file here", async () => {
+    await server.start(pulling, pathToFileURL(folder).href);
+    for (const uri of [
+      "file:///100%.requirements.md",
+      "file:///%zz/a.requirements.md",
+      "a.requirements.md",
+    ]) {
+      await server.open(uri, text, "markdown");
+      assert.ok((await server.diagnostics(uri)).length > 0, uri);
+    }
+  });
+
+  it("add and remove folders without registering anything", async () => {
+    const uri = uriOf("one/a.requirements.md");
+    const [one, two] = ["one", "two"].map((name) => {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, "b.requirements.md"), text.replace("** Shop **", "**Shop**"));
+      return { uri: uriOf(name), name };
+    });
+    await server.start(pulling, one!.uri);
+    assert.deepEqual(server.initialized?.capabilities.workspace?.workspaceFolders, {
+      supported: true,
+      changeNotifications: true,
+    });
+    await server.open(uri, text);
+    const tell = (event: object) =>
+      server.client.sendNotification("workspace/didChangeWorkspaceFolders", { event });
+    const own = [uri, uriOf("one/b.requirements.md")];
+    assert.deepEqual(await renamed(uri), own);
+    await tell({ added: [two], removed: [] });
+    assert.deepEqual(await renamed(uri), [...own, uriOf("two/b.requirements.md")]);
+    await tell({ added: [], removed: [two] });
+    assert.deepEqual(await renamed(uri), own);
+  });
+
+  /** What is pushed for the document once there is a push for which `isMeant` holds. */
+  const pushedOnce = async (uri: string, isMeant: (codes: readonly unknown[]) => boolean) => {
+    const deadline = Date.now() + 60_000;
+    const codes = () => (server.pushed.get(uri) ?? []).map(({ code }) => code);
+    while (!(server.pushed.has(uri) && isMeant(codes())) && Date.now() < deadline)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.ok(isMeant(codes()), JSON.stringify(codes()));
+  };
+
+  it("get the findings again on saving, in case that slick.json changed which they do not watch", async () => {
+    await server.start({}, pathToFileURL(folder).href);
+    const uri = uriOf("a.requirements.md");
+    await server.open(uri, text);
+    await pushedOnce(uri, (codes) => codes.includes("typo"));
+    writeFileSync(join(folder, "slick.json"), '{ "words": ["environement", "pagse"] }');
+    await server.client.sendNotification("textDocument/didSave", { textDocument: { uri } });
+    await pushedOnce(uri, (codes) => codes.length > 0 && !codes.includes("typo"));
+  });
+
+  it("get the findings after a macro, not after each of its edits", async () => {
+    await server.start({}, pathToFileURL(folder).href);
+    const uri = uriOf("a.requirements.md");
+    await server.open(uri, text);
+    await pushedOnce(uri, (codes) => codes.includes("typo"));
+    let pushes = 0;
+    server.client.onNotification("textDocument/publishDiagnostics", ({ version, diagnostics }) => {
+      pushes++;
+      if (version === 401) server.pushed.set(uri, diagnostics);
+    });
+    server.pushed.clear();
+    const start = { line: 4, character: 2 };
+    for (let edits = 0; edits < 400; edits++) {
+      const end = { line: 4, character: edits % 2 === 0 ? 2 : 3 };
+      void server.change(uri, { start, end }, edits % 2 === 0 ? "x" : "");
+    }
+    await pushedOnce(uri, (codes) => codes.includes("typo"));
+    assert.ok(pushes < 100, String(pushes));
+  });
+
   it("get edits without document versions if they do not support those", async () => {
     await server.start({ textDocument: { diagnostic: {} } });
     const uri = uriOf("a.requirements.md");
