@@ -37,6 +37,7 @@ import { OpenDocument } from "./lsp/openDocument.ts";
 import * as protocol from "./lsp/protocol.ts";
 import { toMoving } from "./moves/movingDocument.ts";
 import { Places } from "./places.ts";
+import { PlainMarkdown } from "./plainMarkdown.ts";
 import { debounceMs, type Session } from "./session.ts";
 import { Spelling } from "./spelling.ts";
 import { serveTools } from "./tools.ts";
@@ -77,6 +78,12 @@ export function startServer(connection: Connection, host: Host): void {
     setHost,
   });
 
+  const plainMarkdown = new PlainMarkdown((given) => {
+    const isOurs = serveIfOurs(given);
+    if (isOurs) void diagnostics.refresh(given.uri);
+    return isOurs;
+  });
+
   connection.onInitialize((params): InitializeResult => {
     session.client = readClient(params);
     workspace.initialize(params);
@@ -102,18 +109,27 @@ export function startServer(connection: Connection, host: Host): void {
       void configuration.publish(uri);
       return;
     }
+    const given = TextDocument.create(uri, languageId, version, text);
+    if (serveIfOurs(given)) diagnostics.changed(uri);
+    else if (isMarkdown(languageId)) plainMarkdown.open(given);
+  });
+
+  /** Opens a document if it is a requirements document, and returns whether it is. */
+  function serveIfOurs(given: TextDocument): boolean {
+    const { uri, languageId, version } = given;
     const path = places.toPath(uri);
     if (path !== undefined) refreshAbove(files, path, configurationFileName);
     const inForce = configuration.store.configurationFor(path, undefined);
+    const text = given.getText();
     const isOurs =
       session.client.options.opensOursOnly || isOurDocument(uri, languageId, text, inForce.configuration);
-    if (!isOurs) return;
+    if (!isOurs) return false;
     const document = new OpenDocument(uri, languageId, version, text, inForce);
     documents.set(uri, document);
     setHost(document);
     workspace.opened(document);
-    diagnostics.changed(uri);
-  });
+    return true;
+  }
 
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     if (configuration.texts.update(uri, contentChanges, version)) {
@@ -121,6 +137,7 @@ export function startServer(connection: Connection, host: Host): void {
       void reconfigure();
       return;
     }
+    if (plainMarkdown.update(uri, contentChanges, version)) return;
     documents.get(uri)?.update(contentChanges, version);
     diagnostics.changed(uri);
   });
@@ -130,6 +147,7 @@ export function startServer(connection: Connection, host: Host): void {
   });
 
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    plainMarkdown.close(uri);
     const isConfigured = configuration.texts.close(uri);
     const isOurs = documents.delete(uri);
     if ((isConfigured || isOurs) && !session.client.pulls)
@@ -278,8 +296,12 @@ export function startServer(connection: Connection, host: Host): void {
  */
 function isOurDocument(uri: string, languageId: string, text: string, configuration: Configuration): boolean {
   if (languageId === ourLanguage) return true;
-  if (languageId.toLowerCase() !== "markdown") return false;
+  if (!isMarkdown(languageId)) return false;
   if (isRequirementsFileName(uri)) return true;
   const { isRequirements, isOwnWord } = recognise(text, configuration);
   return isRequirements && (isOwnWord || configuration.detect !== "off");
+}
+
+function isMarkdown(languageId: string): boolean {
+  return languageId.toLowerCase() === "markdown";
 }

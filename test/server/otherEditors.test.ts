@@ -164,6 +164,43 @@ describe("editors other than VS Code", () => {
     assert.ok(isMeant(codes()), JSON.stringify(codes()));
   };
 
+  for (const [kind, capabilities] of [
+    ["push", {}],
+    ["pull", pulling],
+  ] as const)
+    it(`have a requirements document as soon as its author has written one (${kind})`, async () => {
+      await server.start(capabilities, pathToFileURL(folder).href);
+      const uri = uriOf("new.md");
+      const symbols = () =>
+        server.client.sendRequest("textDocument/documentSymbol", { textDocument: { uri } });
+      await server.open(uri, "", "markdown");
+      const written = `${text}\n## Expert Understanding\n\n### Queues\n**Shop**\n- Ran it.\n`;
+      const write = async (line: string, index: number) => {
+        const place = { line: index, character: 0 };
+        await server.change(uri, { start: place, end: place }, `${line}\n`);
+      };
+      for (const [index, line] of written.split("\n").entries()) await write(line, index);
+      assert.equal(await symbols(), null);
+      if (kind === "pull") await server.settled(uri, "typo");
+      else await pushedOnce(uri, (codes) => codes.includes("typo"));
+      assert.notEqual(await symbols(), null);
+      // It stays one, and is followed.
+      await write("# Ada", 0);
+      const [title] = (await symbols()) as { range: { start: { line: number } } }[];
+      assert.ok(title!.range.start.line > 0);
+    });
+
+  it("get nothing for Markdown that does not become one, or is closed before", async () => {
+    await server.start({}, pathToFileURL(folder).href);
+    const start = { line: 0, character: 0 };
+    for (const name of ["README.md", "closed.md"]) await server.open(uriOf(name), "", "markdown");
+    await server.change(uriOf("README.md"), { start, end: start }, "# Read me\n\n- Some  environement.\n");
+    await server.change(uriOf("closed.md"), { start, end: start }, `${text}\n${text}`);
+    await server.close(uriOf("closed.md"));
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    assert.deepEqual([...server.pushed.keys()], []);
+  });
+
   it("get the findings again on saving, in case that slick.json changed which they do not watch", async () => {
     await server.start({}, pathToFileURL(folder).href);
     const uri = uriOf("a.requirements.md");
