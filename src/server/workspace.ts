@@ -59,6 +59,7 @@ export class ServerWorkspace {
   #roots: readonly (WorkspaceRoot & FolderSettings)[] | undefined;
   #told = "";
   #readsFiles = false;
+  #tells = false;
   #isStarted = false;
   #started: Promise<void> = Promise.resolve();
 
@@ -78,6 +79,7 @@ export class ServerWorkspace {
     });
     let told = 0;
     this.#index.onProgress((progress) => {
+      if (!this.#tells) return;
       if (!progress.isDone && performance.now() - told < progressMs) return;
       told = performance.now();
       void connection.sendNotification(indexNotification, progress satisfies IndexStatus);
@@ -86,9 +88,10 @@ export class ServerWorkspace {
 
   /** Takes the folders from the handshake. */
   initialize(params: InitializeParams): void {
-    const { initializationOptions } = params;
+    const options = params.initializationOptions as ClientOptions | undefined;
     this.#folders = foldersOf(params, this.#options.places);
-    this.#readsFiles = (initializationOptions as ClientOptions | undefined)?.readsFiles === true;
+    this.#readsFiles = options?.readsFiles === true;
+    this.#tells = options?.takesNotifications === true;
   }
 
   /**
@@ -245,6 +248,7 @@ export class ServerWorkspace {
   }
 
   #tellList(): void {
+    if (!this.#tells) return;
     const documents = [...this.#index.documents()].map(
       (document): ListedDocument => ({
         uri: document.uri,

@@ -115,7 +115,7 @@ export class TestServer {
       rootUri: folder,
       capabilities,
       workspaceFolders,
-      initializationOptions,
+      initializationOptions: { takesNotifications: true, ...initializationOptions },
     });
     await this.client.sendNotification(InitializedNotification.type, {});
     return this;

@@ -106,7 +106,8 @@ describe("editors other than VS Code", () => {
       textDocument,
       ...rename,
     });
-    return edit.documentChanges!.map((one) => (one as TextDocumentEdit).textDocument.uri).toSorted();
+    const changes = edit.documentChanges ?? [];
+    return changes.map((one) => (one as TextDocumentEdit).textDocument.uri).toSorted();
   };
 
   it("have one document for a file, however they write its address", async () => {
@@ -272,6 +273,30 @@ describe("editors other than VS Code", () => {
     const actions = await server.actions(uri, { start, end: { line: 99, character: 0 } });
     const ran = actions.map(({ command }) => command?.command).filter((one) => one !== undefined);
     assert.deepEqual([...new Set(ran)].toSorted(), [addWordCommand, turnOffRuleCommand].toSorted());
+  });
+
+  it("get no notifications but those of the protocol", async () => {
+    const others: string[] = [];
+    server.client.onNotification((method) => void others.push(method));
+    await server.start({}, pathToFileURL(folder).href, { takesNotifications: false });
+    await server.open(uriOf("a.requirements.md"), text);
+    await pushedOnce(uriOf("a.requirements.md"), (codes) => codes.includes("typo"));
+    await renamed(uriOf("a.requirements.md"));
+    assert.deepEqual(others, []);
+  });
+
+  it("are told once that there is no spelling, since they show no status", async () => {
+    server.dispose();
+    server = new TestServer({ openSpeller: () => Promise.reject(new Error("no dictionaries")) });
+    const said: unknown[] = [];
+    server.client.onNotification("window/showMessage", ({ message }) => void said.push(message));
+    await server.start(pulling, null, { takesNotifications: false });
+    for (const name of ["a.requirements.md", "b.requirements.md"]) {
+      await server.open(uriOf(name), text);
+      await server.diagnostics(uriOf(name));
+      await server.diagnostics(uriOf(name));
+    }
+    assert.deepEqual(said, ["Spelling is not checked: no dictionaries"]);
   });
 
   it("get no related places, pages and tags if they do not show them", async () => {

@@ -35,6 +35,7 @@ export async function createLanguageClient(
     opensOursOnly: true,
     outlinesMarkdown: vscode.extensions.getExtension("vscode.markdown-language-features") !== undefined,
     runsCommands: true,
+    takesNotifications: true,
     tellsCursor: true,
     // The numbers of problems that VS Code marks in a text and lists per file. Above these it hides the rest silently.
     problemLimits: { marked: 500, listed: 1000 },

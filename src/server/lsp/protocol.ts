@@ -511,6 +511,8 @@ export interface ClientOptions {
   readonly readsFiles?: boolean;
   /** True if the client executes the client commands above, including those in links of a hover. */
   readonly runsCommands?: boolean;
+  /** True if the client takes our notifications, which other editors would log as unknown, one by one. */
+  readonly takesNotifications?: boolean;
   /** True if the client sends `cursorNotification`; then no findings are shown in the text being typed. */
   readonly tellsCursor?: boolean;
   /** The maximum number of problems that the client shows per document. If undefined, all are sent. */
