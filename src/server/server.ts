@@ -302,6 +302,7 @@ function isOurDocument(uri: string, languageId: string, text: string, configurat
   return isRequirements && (isOwnWord || configuration.detect !== "off");
 }
 
+/** The names of Markdown in editors: Emacs has GitHub's own, Vim one for Pandoc. */
 function isMarkdown(languageId: string): boolean {
-  return languageId.toLowerCase() === "markdown";
+  return ["markdown", "gfm", "pandoc"].includes(languageId.toLowerCase());
 }

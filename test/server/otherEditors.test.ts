@@ -48,6 +48,10 @@ describe("editors other than VS Code", () => {
     const recognised = `${text.replaceAll("** Shop **", "**Shop**")}\n## Expert Understanding\n`;
     await server.open(uriOf("cv.md"), recognised, "markdown");
     assert.ok((await server.diagnostics(uriOf("cv.md"))).length > 0);
+    for (const language of ["gfm", "pandoc", "Markdown"]) {
+      await server.open(uriOf(`${language}.md`), recognised, language);
+      assert.ok((await server.diagnostics(uriOf(`${language}.md`))).length > 0, language);
+    }
     await server.open(uriOf("README.md"), "# Read me\n\n- Some  text.\n", "markdown");
     await server.open(uriOf("c.requirements.md"), text, "plaintext");
     for (const name of ["README.md", "c.requirements.md"])
