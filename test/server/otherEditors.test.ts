@@ -281,7 +281,7 @@ describe("editors other than VS Code", () => {
 
   it("get no notifications but those of the protocol", async () => {
     const others: string[] = [];
-    server.client.onNotification((method) => void others.push(method));
+    server.client.onUnhandledNotification(({ method }) => void others.push(method));
     await server.start({}, pathToFileURL(folder).href, { takesNotifications: false });
     await server.open(uriOf("a.requirements.md"), text);
     await pushedOnce(uriOf("a.requirements.md"), (codes) => codes.includes("typo"));
