@@ -12,11 +12,11 @@ const pauseMs = 500;
 export class PlainMarkdown {
   readonly #texts = new Map<string, TextDocument>();
   readonly #changed = new Set<string>();
-  readonly #lookAgain: () => Promise<void>;
+  readonly #look: () => Promise<void>;
 
   /** `serve` serves a document if it is ours by now, and returns whether it is. */
   constructor(serve: (document: TextDocument) => boolean) {
-    this.#lookAgain = coalesce(async () => {
+    this.#look = coalesce(async () => {
       for (const uri of this.#changed) {
         const text = this.#texts.get(uri);
         if (text && serve(text)) this.#texts.delete(uri);
@@ -35,8 +35,14 @@ export class PlainMarkdown {
     if (!text) return false;
     this.#texts.set(uri, TextDocument.update(text, changes, version));
     this.#changed.add(uri);
-    void this.#lookAgain();
+    void this.#look();
     return true;
+  }
+
+  /** Looks at all of them, after other levels or another recognition may have been configured. */
+  lookAgain(): void {
+    for (const uri of this.#texts.keys()) this.#changed.add(uri);
+    void this.#look();
   }
 
   close(uri: string): void {

@@ -143,7 +143,9 @@ export function startServer(connection: Connection, host: Host): void {
   });
 
   connection.onDidSaveTextDocument(() => {
-    if (!session.client.registersWatchers) void diagnostics.refresh();
+    if (session.client.registersWatchers) return;
+    plainMarkdown.lookAgain();
+    void diagnostics.refresh();
   });
 
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
@@ -221,6 +223,7 @@ export function startServer(connection: Connection, host: Host): void {
   const readIndexSoon = coalesce(async () => workspace.configurationChanged(), debounceMs);
 
   async function reconfigure(): Promise<void> {
+    plainMarkdown.lookAgain();
     await configuration.configureAll();
     await diagnostics.refresh();
   }

@@ -195,6 +195,18 @@ describe("editors other than VS Code", () => {
       assert.ok(title!.range.start.line > 0);
     });
 
+  it("have a requirements document once its levels are configured", async () => {
+    await server.start({}, pathToFileURL(folder).href);
+    const uri = uriOf("new.md");
+    const named = text.replaceAll("** Shop **", "**Shop**").replace("Basic Understanding", "Bronze");
+    await server.open(uri, `${named}\n## Silver\n\n### Queues\n**Shop**\n- Ran it.\n`, "markdown");
+    const symbols = await server.client.sendRequest("textDocument/documentSymbol", { textDocument: { uri } });
+    assert.equal(symbols, null);
+    writeFileSync(join(folder, "slick.json"), '{ "levels": ["Bronze", "Silver"] }');
+    await server.client.sendNotification("textDocument/didSave", { textDocument: { uri } });
+    await pushedOnce(uri, (codes) => codes.includes("typo"));
+  });
+
   it("get nothing for Markdown that does not become one, or is closed before", async () => {
     await server.start({}, pathToFileURL(folder).href);
     const start = { line: 0, character: 0 };
