@@ -43,7 +43,8 @@ export function diskAddresses(rulePages: string): Addresses {
 
 /** The one path of a file, however an editor writes its URI; undefined if it is of no file on this machine. */
 function pathOf(uri: string): string | undefined {
-  if (!/^file:/i.test(uri)) return undefined;
+  // Neovim writes `file://` for text without a name, which would otherwise be the root of the disk.
+  if (!/^file:(?!\/{0,2}$)/i.test(uri)) return undefined;
   try {
     return normalize(fileURLToPath(uri));
   } catch {

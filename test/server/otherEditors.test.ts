@@ -137,6 +137,17 @@ describe("editors other than VS Code", () => {
     }
   });
 
+  it("are offered no slick.json for text without a name", async () => {
+    await server.start(pulling, null);
+    for (const uri of ["file://", "untitled:1"]) {
+      await server.open(uri, text);
+      const found = (await server.settled(uri, "typo")).find(({ code }) => code === "typo");
+      const actions = await server.actions(uri, found!.range, ["quickfix"]);
+      assert.ok(actions.length > 0, uri);
+      assert.ok(!actions.some(({ title }) => /slick\.json|Turn Off/.test(title)), uri);
+    }
+  });
+
   it("add and remove folders without registering anything", async () => {
     const uri = uriOf("one/a.requirements.md");
     const [one, two] = ["one", "two"].map((name) => {
