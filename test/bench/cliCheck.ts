@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { availableParallelism, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { rules } from "../../src/core/rules/index.ts";
 import { distFolder } from "../../src/node/distFolder.ts";
 import { type Benchmark, ms, ratio } from "./benchmark.ts";
 import { makeDocument, makeDocuments } from "./makeDocument.ts";
@@ -40,9 +41,13 @@ async function rowOf(documents: string, texts: readonly string[], runs: number) 
   try {
     for (const [index, text] of texts.entries())
       writeFileSync(join(folder, `${index}.requirements.md`), text);
+    const noRules = join(folder, "no-rules.json");
+    writeFileSync(noRules, JSON.stringify({ rules: Object.fromEntries(rules.map(({ id }) => [id, "off"])) }));
+    const check = [join(distFolder(), "cli.mjs"), "check"];
     const processes = {
       node: bareNode.slice(0, 1).concat("0"),
-      check: [join(distFolder(), "cli.mjs"), "check"],
+      check,
+      reading: [...check, "--config", noRules],
       cspell: [programOf("cspell"), "lint", "--no-progress", "*.md"],
       markdownlint: [programOf("markdownlint-cli2"), "*.md"],
     };
@@ -59,18 +64,19 @@ async function rowOf(documents: string, texts: readonly string[], runs: number) 
         };
       }
     }
-    const { node, check, cspell, markdownlint } = best as Record<keyof typeof processes, WholeCost>;
+    const costs = best as Record<keyof typeof processes, WholeCost>;
     return {
       documents,
-      "bare Node ms": ms(node.ms),
-      "check ms": ms(check.ms),
-      "cspell ms": ms(cspell.ms),
-      "markdownlint ms": ms(markdownlint.ms),
-      "both / check": ratio(cspell.ms + markdownlint.ms, check.ms),
-      "processor: check / cspell": (check.processor / cspell.processor).toFixed(2),
-      "check MB": check.memory.toFixed(0),
-      "cspell MB": cspell.memory.toFixed(0),
-      "markdownlint MB": markdownlint.memory.toFixed(0),
+      "bare Node ms": ms(costs.node.ms),
+      "check ms": ms(costs.check.ms),
+      "without rules ms": ms(costs.reading.ms),
+      "cspell ms": ms(costs.cspell.ms),
+      "markdownlint ms": ms(costs.markdownlint.ms),
+      "both / check": ratio(costs.cspell.ms + costs.markdownlint.ms, costs.check.ms),
+      "processor: check / cspell": (costs.check.processor / costs.cspell.processor).toFixed(2),
+      "check MB": costs.check.memory.toFixed(0),
+      "cspell MB": costs.cspell.memory.toFixed(0),
+      "markdownlint MB": costs.markdownlint.memory.toFixed(0),
     };
   } finally {
     rmSync(folder, { recursive: true });

@@ -27,12 +27,13 @@ export interface ServedDocument {
   close(): Promise<void>;
 }
 
-/** Starts a server, with arguments of Node, and opens the text in it. */
+/** Starts a server, with arguments of Node, and opens the text in it. `program` is that of another one. */
 export async function serveDocument(
   text: string,
   nodeArguments: readonly string[] = [],
+  program: readonly string[] = [join(distFolder(), "cli.mjs"), "lsp", "--stdio"],
 ): Promise<ServedDocument> {
-  const command = [...nodeArguments, join(distFolder(), "cli.mjs"), "lsp", "--stdio"];
+  const command = [...nodeArguments, ...program];
   const child = spawn(process.execPath, command, { stdio: ["pipe", "pipe", "inherit"] });
   const client = createProtocolConnection(
     new StreamMessageReader(child.stdout),

@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { serverArguments } from "../../src/node/serverArguments.ts";
 import { type Benchmark, ms, quantile, type Row } from "./benchmark.ts";
 import { makeDocument } from "./makeDocument.ts";
@@ -11,7 +13,10 @@ const edits = 1000;
 const title =
   "The language server: a letter in a document of 12,000 lines until all diagnostics are there, and its memory after 1,000 of them";
 
-/** The language server as a process: from a letter typed to all diagnostics in the client. Needs `npm run build`. */
+/**
+ * The language server as a process: from a letter typed to all diagnostics in the client, beside a server that has the same answer
+ * ready. Needs `npm run build`.
+ */
 export const benchmark: Benchmark = {
   title,
   async run() {
@@ -63,10 +68,31 @@ async function rowOf(what: string, text: string): Promise<Row> {
     diagnostics: items.length,
     "p50 ms": ms(quantile(walls, 0.5)),
     "p95 ms": ms(quantile(walls, 0.95)),
+    "a ready answer, p50 ms": ms(await readyAnswer(items)),
     "JSON ms": ms(json),
     "server's processor ms a letter": ms(processor),
     "memory MB": memory.toFixed(0),
   };
+}
+
+/** The time until the diagnostics are in the client if the server has nothing to do for them, in milliseconds. */
+async function readyAnswer(items: readonly Item[]): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), "slick-bench-"));
+  try {
+    const file = join(folder, "items.json");
+    writeFileSync(file, JSON.stringify(items));
+    const served = await serveDocument("", [], [join(import.meta.dirname, "readyServer.ts"), file]);
+    const walls: number[] = [];
+    for (let i = 0; i < 100; i++) {
+      const start = performance.now();
+      await served.pull();
+      walls.push(performance.now() - start);
+    }
+    await served.close();
+    return quantile(walls, 0.5);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Processor time of a process so far, in milliseconds; NaN where the system does not tell. */
