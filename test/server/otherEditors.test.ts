@@ -221,12 +221,14 @@ describe("editors other than VS Code", () => {
   it("get nothing for Markdown that does not become one, or is closed before", async () => {
     await server.start({}, pathToFileURL(folder).href);
     const start = { line: 0, character: 0 };
-    for (const name of ["README.md", "closed.md"]) await server.open(uriOf(name), "", "markdown");
+    for (const name of ["README.md", "closed.md", "ours.md"]) await server.open(uriOf(name), "", "markdown");
     await server.change(uriOf("README.md"), { start, end: start }, "# Read me\n\n- Some  environement.\n");
     await server.change(uriOf("closed.md"), { start, end: start }, `${text}\n${text}`);
     await server.close(uriOf("closed.md"));
-    await new Promise((resolve) => setTimeout(resolve, 900));
-    assert.deepEqual([...server.pushed.keys()], []);
+    // It is looked at after the others, in the same pause.
+    await server.change(uriOf("ours.md"), { start, end: start }, `${text}\n${text}`);
+    await pushedOnce(uriOf("ours.md"), (codes) => codes.includes("typo"));
+    assert.deepEqual([...server.pushed.keys()], [uriOf("ours.md")]);
   });
 
   it("get the findings again on saving, in case that slick.json changed which they do not watch", async () => {

@@ -47,6 +47,9 @@ export function isShowsSlip(tokens: readonly Token[], at: number): Slip | undefi
   return { rule: "agreement", span: subject, replacement: subject.lower.slice(0, -2), neighbour: verb };
 }
 
+/** The maximum number of words before `and` in its sentence. A longer one is not looked through for each `and` in it. */
+const maxWordsBetween = 40;
+
 /** Finds a verb in its base form beside one in the past: `Worked with clients and help the team`. */
 export function joinedBaseSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const and = tokens[at]!;
@@ -63,7 +66,7 @@ export function joinedBaseSlip(tokens: readonly Token[], at: number): Slip | und
       (verb.classes & mainlyVerb && verb.classes & base && /^(?:it|them)$/.test(object!.lower))
     : isPureBase(verb) && verb.classes & mainlyVerb && isThings(tokens, verbAt + 1);
   if (!isVerb) return undefined;
-  for (let index = at - 1; index >= 0; index--) {
+  for (let index = at - 1; index >= at - maxWordsBetween && index >= 0; index--) {
     const token = tokens[index]!;
     if (token.gap === "stop" || token.gap === "break") {
       // Only what opens the sentence, or follows its subject, is sure to be the other verb.
@@ -92,7 +95,9 @@ function isThings(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function opensSentence({ gap }: Token): boolean {
+const sentenceEnd = { gap: "stop" } as const;
+
+function opensSentence({ gap }: Pick<Token, "gap">): boolean {
   return gap === "stop" || gap === "break";
 }
 
@@ -114,6 +119,8 @@ export function overSlip(tokens: readonly Token[], at: number, text: string): Sl
   const done = tokens[at + 1];
   if (!subject || done?.gap !== "space" || done.isCapital || !isDone(done)) return undefined;
   if (!isShort && (helper.gap !== "space" || !/^(?:i|we|he|she|they)$/.test(subject.lower))) return undefined;
+  // `I have been to Rome` says more than that the verb is in the wrong tense.
+  if (done.lower === "been" && tokens[at + 2]?.lower === "to") return undefined;
   const isFirst = opensSentence(subject);
   if (isFirst ? !endsOver(tokens, at + 2) : subject.gap === "mark" || !isOver(tokens, subjectAt))
     return undefined;
@@ -149,7 +156,8 @@ function endsOver(tokens: readonly Token[], at: number): boolean {
     return isYear(at + 1) && /^(?:to|until|till)$/.test(tokens[at + 2]?.lower ?? "");
   for (let index = at; index < at + 4 && tokens[index]?.gap === "space"; index++) {
     const { lower, classes } = tokens[index]!;
-    if (lower === "in") return isYear(index + 1) && tokens[index + 2]?.gap !== "space";
+    // `We have met it in 2015, 2017 and 2019`.
+    if (lower === "in") return isYear(index + 1) && opensSentence(tokens[index + 2] ?? sentenceEnd);
     // `I have read a book written in 2010`, `I have written about the flood in 2010`.
     if (classes & (past | participle) || (classes & small && !/^(?:an?|the|my|our)$/.test(lower)))
       return false;

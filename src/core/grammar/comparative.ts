@@ -44,5 +44,8 @@ function isSaidOf(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:is|are|was|were|be|been|being|becomes?|became|gets?|got|it|them|much|even|far|lot)$/.test(before))
     return false;
   const next = tokens[at + 2];
-  return next?.gap !== "space" ? next?.gap !== "hyphen" : /^(?:to|for|than)$/.test(next.lower);
+  if (next?.gap !== "space") return next?.gap !== "hyphen";
+  // `The road is more long than wide`.
+  if (next.lower === "than" && (tokens[at + 3]?.classes ?? 0) & adjective) return false;
+  return /^(?:to|for|than)$/.test(next.lower);
 }

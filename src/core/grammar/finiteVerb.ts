@@ -2,7 +2,7 @@ import { wordClass } from "../english/wordClass.ts";
 import { participleOf, singularOf, thirdOf } from "../english/wordForms.ts";
 import { clauseOpeners, wordsBack } from "./clauses.ts";
 import type { Slip } from "./slip.ts";
-import { collective, toMany, toOne, units } from "./subjectVerb.ts";
+import { collective, eitherNumber, toMany, toOne, units } from "./subjectVerb.ts";
 import type { Token } from "./tokens.ts";
 import { isAdverb, isPureBase, takesCertainObject, takesObject, verbAfterAdverbs } from "./verbForm.ts";
 
@@ -149,13 +149,6 @@ function isOneNoun({ lower, classes }: Token): boolean {
     !eitherNumber.has(lower)
   );
 }
-
-/** Words that are one or many, and those whose verb agrees with what follows. */
-const eitherNumber = new Set(
-  "data media species series means crossroads barracks works folk youth bulk core cream elite likes one other".split(
-    " ",
-  ),
-);
 
 /** What is never many. */
 const uncounted = new Set(

@@ -85,12 +85,14 @@ function describedSlip(tokens: readonly Token[], at: number, kinds: RegExp, text
     }
     // `I am engineer turned teacher` is a way to speak, and one of a kind needs no article: `manager of a hotel`.
     const next = tokens[index + 1];
-    const isOnlyOne = oneOfAKind.test(token.lower) && /^(?:of|to|at)$/.test(next?.lower ?? "");
+    const isOnlyOne = oneOfAKind.test(token.lower) && /^(?:of|to|at|in)$/.test(next?.lower ?? "");
     // `It is framework-specific`.
     if (next?.gap === "hyphen") return undefined;
     if ((next?.gap === "space" && !afterKind.test(next.lower)) || isOnlyOne) return undefined;
     // `It is system and data design`.
     if (kinds === products && next?.lower === "and") return undefined;
+    // `She is teacher and mother of three`.
+    if (next?.lower === "and" && (tokens[index + 2]?.classes ?? 0) & wordClass.noun) return undefined;
     const word = text.slice(first.start, first.end);
     const article = soundOfWord(word) === "vowel" ? "an" : "a";
     // A first word with a capital keeps it, but the article has none.

@@ -3,7 +3,7 @@ import { pluralOf, singularOf } from "../english/wordForms.ts";
 import { classes } from "../english/wordLists.table.ts";
 import { owned, owningTimes } from "./apostrophe.ts";
 import { type Slip, spanInLine } from "./slip.ts";
-import { collective } from "./subjectVerb.ts";
+import { collective, eitherNumber } from "./subjectVerb.ts";
 import type { Token } from "./tokens.ts";
 import { takesCertainObject } from "./verbForm.ts";
 
@@ -58,6 +58,7 @@ export function allSlip(tokens: readonly Token[], at: number): Slip | undefined 
   if (head?.gap !== "space" || verb?.gap !== "space" || !isSingular(head) || head.classes & base)
     return undefined;
   if (head.isCapital || ofWhole.has(head.lower) || collective.has(head.lower)) return undefined;
+  if (eitherNumber.has(head.lower)) return undefined;
   return /^(?:are|were|have)$/.test(verb.lower) ? slip(head, pluralOf(head.lower), tokens[at]!) : undefined;
 }
 
@@ -119,17 +120,7 @@ export function lastingSlip(tokens: readonly Token[], at: number, text: string):
     return undefined;
   const isTeam =
     period.lower === "people" && old === 0 && /^(?:team|group|crew|company|staff)$/.test(thing.lower);
-  const single =
-    period.isCapital ||
-    (period.lower !== "people" &&
-      !periods.has(pluralOf(period.lower) ?? period.lower) &&
-      !measures.has(period.lower))
-      ? undefined
-      : period.lower === "people"
-        ? isTeam
-          ? "person"
-          : undefined
-        : (singularOf(period.lower) ?? period.lower);
+  const single = period.isCapital ? undefined : isTeam ? "person" : singleMeasure(period.lower);
   // `A 5 years experience` lacks an apostrophe.
   if (
     single === undefined ||
@@ -147,6 +138,12 @@ export function lastingSlip(tokens: readonly Token[], at: number, text: string):
       neighbour: thing,
     }
   );
+}
+
+/** The singular of a period or measure, which may be in the singular already; undefined for any other word. */
+function singleMeasure(word: string): string | undefined {
+  if (periods.has(word)) return singularOf(word);
+  return periods.has(pluralOf(word) ?? "") ? word : measures.get(word);
 }
 
 /** Finds a number of periods before what lasts so long, without an article: `did 6 months internship`. */
@@ -435,10 +432,11 @@ const setPhrases = new Set(
 
 const periods: ReadonlySet<string> = new Set([...owningTimes, "minutes", "seconds"]);
 /** What else says how large a thing is: `a 20 pages report`. */
-const measures = new Set(
-  "pages rooms floors storeys meters metres kilometers kilometres miles seats beds members hectares liters litres tons tonnes euros dollars".split(
-    " ",
-  ),
+/** What is counted before the thing that has so much of it, with its singular. */
+const measures: ReadonlyMap<string, string> = new Map(
+  "page room floor storey meter metre kilometer kilometre mile seat bed member hectare liter litre ton tonne euro dollar"
+    .split(" ")
+    .map((one) => [`${one}s`, one]),
 );
 const written = new Set("two three four five six seven eight nine ten twelve".split(" "));
 

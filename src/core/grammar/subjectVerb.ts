@@ -465,6 +465,15 @@ export const collective = new Set(
   ).split(" "),
 );
 
+/** Words that are one or many, and those whose verb agrees with what follows. */
+export const eitherNumber = new Set(
+  (
+    "data media species series means crossroads barracks works folk youth bulk core cream elite likes one other livestock poultry craft aircraft " +
+    "hovercraft spacecraft watercraft fruit game fish shellfish sheep deer shrimp squid salmon trout cod offspring cavalry infantry artillery press " +
+    "congregation electorate"
+  ).split(" "),
+);
+
 /** Plurals that are one amount. */
 export const units = new Set(
   "seconds minutes hours days weeks months years dollars euros pounds percent miles meters metres kilometers bytes degrees points times means news analytics logistics physics mathematics economics politics statistics ethics semantics graphics headquarters mains works informations softwares equipments feedbacks knowledges furnitures hardwares luggages advices evidences".split(

@@ -1,4 +1,7 @@
-/** What columns and lines call a level, in English, German, French, Spanish, Portuguese and Dutch: alternatives of an expression. */
+/**
+ * What columns and lines call a level, in English, German, French, Spanish, Portuguese and Dutch: alternatives of an
+ * expression.
+ */
 export const levelWords =
   "levels?|proficiency|mastery|self[- ]assessment|stufe|niveau|nivel|nível|einstufung";
 

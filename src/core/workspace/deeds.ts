@@ -126,9 +126,9 @@ function startsInPast(deed: string): boolean {
  * for a task that is not ticked, and for what somebody is quoted to have said.
  */
 function deedOf(text: string): string {
-  return /^\s*(?:\[ ?\](?!\()|["“„«].*["”“»]\s*$)/s.test(text)
-    ? ""
-    : text.slice(beforeDeed.exec(text)![0].length);
+  const said = text.trim();
+  const isQuoted = /^["“„«]/.test(said) && /["”“»]$/.test(said);
+  return isQuoted || /^\[ ?\](?!\()/.test(said) ? "" : text.slice(beforeDeed.exec(text)![0].length);
 }
 
 const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?";

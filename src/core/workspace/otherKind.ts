@@ -1,14 +1,17 @@
 /**
  * True for the title of a page that teaches, plans, sells or lists things, so that it shows nobody's skills: `Course
  * catalogue`, `Test plan 4.2`, `Awesome Zig`. If skills are what it is about, it may be ours: `Course: my skills`, `Skills
- * in writing minutes`, but not `Skills course`.
+ * in writing minutes`, but not `Skills course`. So it may if the title says whose it is: `My career path`, `Anna's manual`.
  */
 export function namesOtherKind(title: string): boolean {
   const name = title.replace(/^[^\p{L}]+/u, "");
   const found = otherKind.exec(name);
-  if (found === null) return false;
+  if (found === null || personal.test(name)) return false;
   return !ofPerson.test(name.slice(found.index)) && !isAboutSkills.test(name.slice(0, found.index));
 }
+
+const personal =
+  /(?<!\p{L})(?:my|promotions?|meine?|mon|ma|mes|mis?|minhas?|meus?|mijn)(?!\p{L})|(?<!beginner|buyer|user|teacher|student|driver|owner|editor|trainer|player)['’]s (?!guide)/iu;
 
 const kinds = [
   "(?:course |product )?catalogu?es?|courses?|classes|syllab(?:us|i)|tutorials?|exercises|katas?|quiz(?:zes)?|learning paths?",
@@ -22,7 +25,7 @@ const kinds = [
 ].join("|");
 
 const otherKind = new RegExp(
-  `^(?:awesome|learn|how to|release(?= \\d)|introduction to|getting started with|history of|(?:migrat|upgrad)(?:e|ing|ion) (?:from|to)|upgrade) |(?<!\\p{L})(?:${kinds})(?=\\P{L}*$| ?[:–—(\\d-]| (?:for|of|in|to|by|from|on|about|with|für|im|de|du|voor) )`,
+  `^(?:awesome|learn(?! with)|how to|release(?= \\d)|introduction to|getting started with|history of|(?:migrat|upgrad)(?:e|ing|ion) (?:from|to)|upgrade) |(?<!\\p{L})(?:${kinds})(?=\\P{L}*$| ?[:–—(\\d-]| (?:for|of|in|to|by|from|on|about|with|für|im|de|du|voor) )`,
   "iu",
 );
 const skillWords =

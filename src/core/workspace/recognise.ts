@@ -43,8 +43,8 @@ export function recognise(text: string, configuration: LevelSettings): Recogniti
 /**
  * The same for a parsed text. A document either says so in its front matter, or it names a level at least twice and
  * contains evidence. With level names that no other document has, one skill with a project is enough. Otherwise there
- * must be skills with projects or dated evidence below two levels, with bullets that say what was done, and the title must not name another kind of
- * page. An export of this extension is not one.
+ * must be skills with projects or dated evidence below two levels, with bullets that say what was done, and the title
+ * must not name another kind of page. An export of this extension is not one.
  */
 export function recogniseModel(model: RequirementsDocument, text: string): Recognition {
   const said = frontMatterSettings(text);
@@ -160,7 +160,10 @@ const nothing: Recognition = {
   isEveryday: false,
 };
 
-/** True for a skill with a project, or with a bullet that is dated or next to the line of its level. A part of a page (`Rationale`, `Week 2`) is not a skill. */
+/**
+ * True for a skill with a project, or with a bullet that is dated or next to the line of its level. A part of a page
+ * (`Rationale`, `Week 2`) is not a skill.
+ */
 function showsEvidence(
   { name, projects, orphans }: Skill,
   { layout }: Level,
@@ -196,7 +199,7 @@ const heading =
 
 /** Lines above what a thing consists of, facts about it, and questions. */
 const partOfThing =
-  /^(?:(?:(?:optional|required) )?(?:parameters?|arguments?|returns?|since|homework|assignments?|readings?|ask for|ingredients|method|descriptions?|origins?|habitat|properties|toolbar|messages?|labels?|variants?|test cases?|tc|rooms?|part)(?:[ -]?(?:\d{1,4}|[a-z]))?$|what .*|(?:status|coach|trainer|teacher|author|setter|price|cost|duration|time|difficulty|when|where): .*|.*[?？]$)/i;
+  /^(?:(?:(?:optional|required) )?(?:parameters?|arguments?|returns?|since|homework|assignments?|readings?|ask for|ingredients|method|descriptions?|origins?|habitat|properties|toolbar|messages?|labels?|variants?|test cases?|tc|rooms?|part)(?:[ -]?(?:\d{1,4}|[a-z]))?$|what (?:you|we|it|is|are|was|were|will|to|this|the) .*|(?:status|coach|trainer|teacher|author|setter|price|cost|duration|time|difficulty|when|where): .*|.*[?？]$)/i;
 
 /**
  * True if the skills say what was done rather than what is required or taught: a third of their bullets start with a

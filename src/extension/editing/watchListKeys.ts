@@ -10,7 +10,10 @@ export const enterKey = "slickRequirements.enterInList";
 /** Context key that is true while Backspace does more than the editor's. */
 export const backspaceKey = "slickRequirements.backspaceInList";
 
-/** Context key that is true while a selected line or one next to it has a number, which the editor's moves do not keep in order. */
+/**
+ * Context key that is true while a selected line or one next to it has a number, which the editor's moves do not keep in
+ * order.
+ */
 export const numbersKey = "slickRequirements.numbersInList";
 
 /** Updates the context keys when the cursor moves. */

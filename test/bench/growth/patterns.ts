@@ -201,6 +201,7 @@ export const patterns: Readonly<Record<string, (size: number) => string>> = {
   sentences: within(run("Built it. ")),
   passives: within(run("It was built. ")),
   "words to mend": within(run("their is a alot of ")),
+  "verbs joined to the first": (size) => `${head}- Cleaned tanks${run(" and then fill them")(size)}.\n`,
   "terms to mend": within(run("github javascript ")),
   "mail addresses left open": within(run("a@")),
   calls: within(run("fetch(User data) ")),
