@@ -88,9 +88,26 @@ export class ReusedEvidence<T> {
   update(document: RequirementsDocument, blocks: readonly BlockSentences[]): void {
     const before = this.#sentences.inOrder;
     const { left, entered, keepsHolders } = this.#sentences.update(document, blocks);
+    const { inOrder } = this.#sentences;
     let isSame = keepsHolders && left.length === entered.length && left.every(isAlone);
     for (const one of left) this.#doubt(one, before);
-    /** The keys that changed, with the sentence that was first before. */
+    const changed = this.#replaceSames(left, entered);
+    const nearOthers = this.#replaceNear(changed);
+    for (const one of entered) this.#doubt(one, inOrder);
+    for (const same of changed.keys()) for (const one of same) this.#doubt(one, inOrder);
+    for (const one of nearOthers) this.#doubt(one, inOrder);
+    // A sentence that is nowhere else, in place of another such one, is in no row and ends none; all others stay in order.
+    isSame &&=
+      nearOthers.length === 0 &&
+      entered.every((one, index) => isAlone(one) && one.order === left[index]!.order);
+    // What is told of a row names the skills and projects of its places.
+    if (!keepsHolders) for (const one of inOrder) one.row = undefined;
+    if (isSame) for (const row of this.#rows) row.follow();
+    else this.#found = undefined;
+  }
+
+  /** Updates the lists of equal sentences; returns those that changed, with the sentence that was first before. */
+  #replaceSames(left: readonly PlacedSentence[], entered: readonly PlacedSentence[]): ChangedSames {
     const changed = new Map<PlacedSentence[], PlacedSentence | undefined>();
     const change = (same: PlacedSentence[]) => {
       if (!changed.has(same)) changed.set(same, same[0]);
@@ -118,6 +135,11 @@ export class ReusedEvidence<T> {
         changed.set(one.same, undefined);
       }
     }
+    return changed;
+  }
+
+  /** Compares the sentences that are first of their equal ones now; returns those with other near duplicates. */
+  #replaceNear(changed: ChangedSames): readonly PlacedSentence[] {
     const others = [...changed].filter(([same, first]) => same[0] !== first);
     const nearOthers = this.#near.replace(
       others.flatMap(([, first]) => first ?? []),
@@ -125,18 +147,7 @@ export class ReusedEvidence<T> {
     );
     for (const [same, first] of others)
       if (same.length === 0 && first) this.#sames.delete(first.sentence.key);
-    const { inOrder } = this.#sentences;
-    for (const one of entered) this.#doubt(one, inOrder);
-    for (const same of changed.keys()) for (const one of same) this.#doubt(one, inOrder);
-    for (const one of nearOthers) this.#doubt(one, inOrder);
-    // A sentence that is nowhere else, in place of another such one, is in no row and ends none; all others stay in order.
-    isSame &&=
-      nearOthers.length === 0 &&
-      entered.every((one, index) => isAlone(one) && one.order === left[index]!.order);
-    // What is told of a row names the skills and projects of its places.
-    if (!keepsHolders) for (const one of inOrder) one.row = undefined;
-    if (isSame) for (const row of this.#rows) row.follow();
-    else this.#found = undefined;
+    return nearOthers;
   }
 
   /** Marks the rows that a changed sentence may change: its own, and that of the sentence before it, which may go on. */
@@ -222,6 +233,9 @@ export class ReusedEvidence<T> {
     return near;
   }
 }
+
+/** Lists of equal sentences that changed, with the sentence that was first in each before. */
+type ChangedSames = ReadonlyMap<PlacedSentence[], PlacedSentence | undefined>;
 
 /** Consecutive sentences of a document. */
 interface Run {
