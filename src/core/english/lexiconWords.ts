@@ -34,6 +34,11 @@ export function lexiconWords(): ReadonlyMap<string, number> {
     classes.set(base, (classes.get(base) ?? 0) & ~(wordClass.noun | wordClass.adjective));
     add(base, wordClass.mainlyVerb);
   }
+  // Nor is the past of one the base of another: `finished` was tagged as one.
+  for (const [word, bits] of [...classes]) {
+    const past = bits & wordClass.base ? inflect(word, "past") : word;
+    if (past !== word && classes.has(past)) classes.set(past, classes.get(past)! & ~wordClass.base);
+  }
   for (const [word, bits] of smallWords) classes.set(word, bits);
   classes.set("data", wordClass.noun | wordClass.plural);
   for (const noun of countedNouns) {

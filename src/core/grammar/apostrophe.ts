@@ -5,7 +5,7 @@ import type { Slip } from "./slip.ts";
 import type { Token } from "./tokens.ts";
 import { takesObject } from "./verbForm.ts";
 
-const { noun, plural, adjective, base, third, participle, gerund } = wordClass;
+const { noun, plural, adjective, base, third, past, participle, gerund } = wordClass;
 
 /** Finds an apostrophe in a plural or a verb: `GUI's for`, `two server's`, `it mean's`. */
 export function strayApostropheSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
@@ -24,7 +24,8 @@ export function strayApostropheSlip(tokens: readonly Token[], at: number, text: 
       ? without(`${source.slice(0, -2)}s`)
       : undefined;
   }
-  const isCounted = previous !== undefined && counting.has(previous.lower);
+  const isNumbered = previous?.kind === "number" && countsThings(tokens, at - 1);
+  const isCounted = isNumbered || (previous !== undefined && counting.has(previous.lower));
   const goesOn = next !== undefined && next.gap === "space" && !afterPlural.has(next.lower);
   // `GUI's for`, `the API's.`
   if (/^\p{Lu}{2,}['’]s$/u.test(source)) {
@@ -55,8 +56,26 @@ export function strayApostropheSlip(tokens: readonly Token[], at: number, text: 
   if (many === undefined) return undefined;
   // `Two week's notice`.
   if (goesOn && owningTimes.has(many) && owned.has(next.lower)) return without(`${many}${source.at(-2)}`);
+  // `A salary of 12 month's pay`: after a number of digits, what follows may be owned.
+  if (goesOn && isNumbered) return undefined;
   if (goesOn && next.classes & (noun | plural | adjective)) return without(many);
   return goesOn ? undefined : without(many);
+}
+
+/** True for a number of several things: `served 200 guests`, but not `Windows 11`, `grade 4` or `in 2019`. */
+function countsThings(tokens: readonly Token[], at: number): boolean {
+  const { lower, gap } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (!/^[1-9]\d{0,2}(?:,\d{3})*$/.test(lower) || lower === "1" || gap === "joint" || gap === "hyphen")
+    return false;
+  return (
+    gap !== "space" ||
+    before === undefined ||
+    /^(?:for|of|with|to|by|in|and|or|over|about|around|than|from|nearly|almost|up|all|the|our|my)$/.test(
+      before.lower,
+    ) ||
+    (before.classes & (base | third | past | gerund)) !== 0
+  );
 }
 
 /** True before `and` and a plural, which the word is then as well: `repaired TV's and radios`. */
@@ -85,7 +104,7 @@ const counting = new Set(
 const afterPlural = new Set(
   (
     "for in to with on and or are were that which who from by using as at of via into through across when if while because " +
-    "have can will do don't but so than like"
+    "have can will do don't but so than like every each per a an"
   ).split(" "),
 );
 

@@ -133,6 +133,21 @@ const thereSlip: Check = (tokens, at) => {
   return undefined;
 };
 
+/** `they're` for `their`: `Independent of they're age`, `let guests bring they're children`. */
+const theyAreSlip: Check = (tokens, at) => {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (token.gap !== "space" || !before || next?.gap !== "space" || next.kind !== "word") return undefined;
+  // `Until they're adults`, `once trained they're experts` and `ensure they're experts` are right.
+  const owns =
+    (prepositions.has(before.lower) && !/^(?:until|using|during)$/.test(before.lower)) ||
+    (takesThing(before) && !(before.classes & (past | participle)) && !saying.test(before.lower));
+  if (!owns) return undefined;
+  const isThing = isNoun(next) || ((next.classes & adjective) !== 0 && isNoun(tokens[at + 2]));
+  return isThing ? slip("there-their", token, "their") : undefined;
+};
+
 /** `their` for `there`: `Their might be`, `requires their to be`. */
 const theirSlip: Check = (tokens, at) => {
   const next = tokens[at + 1];
@@ -160,6 +175,7 @@ export const ownershipChecks: readonly WordCheck[] = [
   ["its", itsSlip],
   ["you're", youAreSlip],
   ["your", yourSlip],
+  ["they're", theyAreSlip],
   ["there", thereSlip],
   ["their", theirSlip],
   ["let's", letUsSlip],

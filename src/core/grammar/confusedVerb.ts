@@ -38,6 +38,18 @@ const knowSlip = betweenWords(({ token, before, next, tokens, at }) => {
   return undefined;
 });
 
+/** True for whose feelings they are: `the affect of the patient`. */
+function isOfPerson(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== "of") return false;
+  const next = tokens[at + 1];
+  const who = /^(?:the|a|an|this|that|these|each|every|our|my|his|her|their)$/.test(next?.lower ?? "")
+    ? tokens[at + 2]
+    : next;
+  return /^(?:patient|client|child|infant|person|participant|subject|resident|inmate|veteran)s?$|^(?:children|people)$/.test(
+    who?.lower ?? "",
+  );
+}
+
 /** `effect` for `affect`: `This may effect the build`, `the options effect all results`; and `affect` for `effect`. */
 const effectSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
@@ -61,6 +73,7 @@ const effectSlip: Check = (tokens, at) => {
         !/^(?:on|of|is|was|in|from|to)$/.test(next.lower)
       )
         return undefined;
+      if (isOfPerson(tokens, at + 1)) return undefined;
       if (next?.gap === "space" && /^(?:the|your|our|you|us|them|it|all|how)$/.test(next.lower))
         return undefined;
       const goesOn =

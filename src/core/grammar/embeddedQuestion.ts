@@ -41,10 +41,32 @@ function isAfterKnowing(tokens: readonly Token[], at: number): boolean {
         tokens[at - 2]?.lower ?? "",
       )
     );
+  if (isToldBefore(tokens, at)) return true;
   return /^(?:learn(?:s|ed|t|ing)?|know(?:s|n|ing)?|knew|underst(?:and|ands|ood|anding)|explain(?:s|ed|ing)?|show(?:s|ed|n|ing)?|see|saw|seen|taught|teach(?:es|ing)?|describ(?:e|es|ed|ing)|demonstrat(?:e|es|ed|ing)|discover(?:s|ed|ing)?|realiz(?:e|es|ed|ing)|realis(?:e|es|ed|ing)|research(?:ed|ing)?|wonder(?:s|ed|ing)?)$/.test(
     before.lower,
   );
 }
+
+/** True after who is told: `explained to the parents how`, `showed them what`, `told all new users why`. */
+function isToldBefore(tokens: readonly Token[], at: number): boolean {
+  const { noun, plural, adjective, past, third } = wordClass;
+  for (let index = at - 1; index > 0 && index >= at - 5; index--) {
+    const { lower, kind, classes, gap } = tokens[index]!;
+    if (gap !== "space" || kind !== "word") return false;
+    const isPerson = /^(?:them|him|her|us|me|people|everyone|everybody)$/.test(lower);
+    const belongs =
+      isPerson ||
+      /^(?:the|our|my|their|a|an|all|new|to|other)$/.test(lower) ||
+      ((classes & (noun | plural | adjective)) !== 0 && (classes & (past | third)) === 0);
+    if (!belongs) return false;
+    if (index === at - 1 && !isPerson && !(classes & (noun | plural))) return false;
+    if (telling.test(tokens[index - 1]!.lower)) return true;
+  }
+  return false;
+}
+
+const telling =
+  /^(?:explain(?:s|ed|ing)?|show(?:s|ed|n|ing)?|tell(?:s|ing)?|told|taught|teach(?:es|ing)?|describ(?:e|es|ed|ing)|demonstrat(?:e|es|ed|ing)|present(?:s|ed|ing)?|ask(?:s|ed|ing)?)$/;
 
 /** The index of the verb that `does` helps, after its subject, which starts at `at`. */
 function verbAfter(tokens: readonly Token[], at: number, isPronoun: boolean): number | undefined {

@@ -284,7 +284,7 @@ export function massSlip(tokens: readonly Token[], at: number, text: string): Sl
 }
 
 const uncounted =
-  /^(?:software|hardware|research|information|feedback|equipment|advice|evidence|homework|data|news|progress|furniture|luggage|machinery)$/;
+  /^(?:software|hardware|research|information|feedback|equipment|advice|evidence|homework|data|news|progress|furniture|luggage|machinery|documentation)$/;
 
 /** Finds a singular after `list of`, `millions of`, `one of the biggest`. */
 export function ofSlip(tokens: readonly Token[], at: number): Slip | undefined {

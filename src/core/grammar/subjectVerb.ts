@@ -103,12 +103,21 @@ export function relativeSlip(tokens: readonly Token[], at: number): Slip | undef
     return undefined;
   // In `a company which use it`, the object shows that `use` is a verb.
   const isVerb =
-    isPureBase(verb) || (isBase(verb) && takesCertainObject(tokens[verbAt + 1])) || takesMany(tokens, verbAt);
+    isPureBase(verb) ||
+    isMadeBase(verb) ||
+    (isBase(verb) && takesCertainObject(tokens[verbAt + 1])) ||
+    (/^(?:run|come|become)$/.test(verb.lower) && takesObject(tokens[verbAt + 1])) ||
+    takesMany(tokens, verbAt);
   if (!isVerb && !/^(?:have|don't)$/.test(verb.lower)) return undefined;
   if (tokens[verbAt + 1]?.gap !== "space") return undefined;
   if (pronoun.gap === "space" && !hasOneHead(tokens, at - 1)) return undefined;
   if (pronoun.gap === "mark" && pronoun.lower !== "that") return undefined;
   return slip(verb, toOne.get(verb.lower) ?? thirdOf(verb.lower), antecedent);
+}
+
+/** True for a verb that the lexicon does not contain: `automatize`, `dockerize`. */
+function isMadeBase({ classes, lower, kind }: Token): boolean {
+  return kind === "word" && classes === 0 && /[a-z]{3}(?:i[sz]e|ify)$/.test(lower);
 }
 
 /** True for a verb before several things: `a page that display users`. */
@@ -450,6 +459,8 @@ function hasOneHead(tokens: readonly Token[], at: number): boolean {
         !(further.classes & noun)
       );
     }
+    // `A CI pipeline`: a name describes as well.
+    if (token.isCapital && token.gap === "space") continue;
     if (!(token.classes & (adjective | noun | participle | gerund)) || token.classes & plural) return false;
   }
   return false;

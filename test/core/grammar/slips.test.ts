@@ -46,8 +46,12 @@ const found: Readonly<Record<string, readonly string[]>> = {
     "Asked ⟦weather⟧ it is safe. → whether",
     "Used queues instead ⟦or⟧ the calls. → of",
     "Chose to ask rather ⟦that⟧ guessing. → than",
+    "Fed cats independent of ⟦they're⟧ size, and let owners bring ⟦they're⟧ own. → their their",
+    "Weighed the ⟦affect⟧ of the drug. → effect",
   ],
   "verbs that do not fit their subject": [
+    "Drew up a course that ⟦come⟧ with a book. → comes",
+    "Set up a CI job that ⟦run⟧ in 5 minutes. Wrote a script which ⟦automatize⟧ it. → runs automatizes",
     "The command ⟦were⟧ mended by us. → was",
     "The results of the survey ⟦was⟧ clear. → were",
     "One of the tools ⟦were⟧ broken. → was",
@@ -89,6 +93,7 @@ const found: Readonly<Record<string, readonly string[]>> = {
     "I sorted letters and ⟦deliver⟧ the parcels. → delivered",
   ],
   "apostrophes of what owns nothing": [
+    "Cooked for 200 ⟦guest's⟧ every day and taught 12 ⟦student's⟧. → guests students",
     "Repaired ⟦TV's⟧ and radios. The ⟦manager's⟧ were asked, with two ⟦week's⟧ notice. → TVs managers weeks'",
   ],
   "the perfect of what is over": [
@@ -140,6 +145,8 @@ const found: Readonly<Record<string, readonly string[]>> = {
     "I am ⟦enthusiastic⟧ person. → an enthusiastic",
   ],
   "the order of a question where none is asked": [
+    "Showed them how ⟦does it turn⟧, and told all new cooks what ⟦is it⟧ for. → it turns it is",
+    "Explained to the tenants how ⟦does the new boiler work⟧. → the new boiler works",
     "Learned how ⟦is it⟧ done, and showed why ⟦can we⟧ wait. → it is we can",
     "Figured out how ⟦does the cache work⟧. → the cache works",
     "Understood how ⟦does it work⟧. → it works",
@@ -158,6 +165,7 @@ const found: Readonly<Record<string, readonly string[]>> = {
     "I ⟦live⟧ in Graz since 2010. We ⟦use⟧ it since March. → have lived have used",
   ],
   "articles before what is not counted": [
+    "Wrote ⟦a short⟧ documentation on it. → short",
     "Wrote ⟦a software⟧ for banks, with ⟦a good⟧ feedback from users. → software good",
     "Did ⟦an interesting⟧ research on it. → interesting",
   ],
@@ -184,6 +192,7 @@ const found: Readonly<Record<string, readonly string[]>> = {
   ],
   "an article twice": ["Worked with a⟦ a⟧ real system. → "],
   "verbs in the wrong form": [
+    "I did not ⟦finished⟧ the climb, and it does not ⟦helped⟧ me. → finish help",
     "Was ⟦chose⟧ as speaker. → chosen",
     "Avoided ⟦to use⟧ global state and enjoyed ⟦to teach⟧ others. → using teaching",
     "Succeeded ⟦to migrate⟧ the data, looking forward to ⟦meet⟧ you. → in migrating meeting",
@@ -315,6 +324,12 @@ const fine: readonly string[] = [
   "Microsoft follows the principle.",
   "It should constructor the object, we constructor it, and tools that constructor it.",
   "Lines before and after it belong together.",
+  "Stayed until they're adults, and when trained they're experts; made sure they're members.",
+  "The affect of the patient was flat, and so was that of a child.",
+  "Asked for 12 month's pay, wrote for a grade 4 student's parents and read Windows 11 user's guides.",
+  "A set of scripts that run at night, and an oven and lamps that come with it.",
+  "Told the board the plan and how it scales. Asked the guests what do they want?",
+  "Read a documentation page, and wrote a script that otherwise fails.",
 ];
 
 describe("slips of grammar", () => {
