@@ -86,12 +86,12 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "The U.S. ⟦goverment⟧ and the D. C. ⟦goverment⟧, P. ⟦Frebble⟧.",
   ],
   "words of phrases": [
-    "Worked pro bono, led a voir dire and a Poka-yoke as a 2nd dan.",
-    "Met a ⟦bono⟧, a ⟦dan⟧ and a pro ⟦bonobono⟧.",
+    "Worked pro bono, led a voir dire and a Poka-yoke as a 2nd dan; kept a ram and a wether.",
+    "Met a ⟦bono⟧, a ⟦wether⟧, a ⟦dan⟧ and a pro ⟦bonobono⟧.",
   ],
   "words of a field": [
     "Ionotropic riboswitches, taught summatively at a hackathon in Uttar Pradesh.",
-    "Of takt and gemba; intubated and extubated.",
+    "Of takt and gemba; intubated and extubated; a collet, an andon, a tagout and codemods.",
   ],
   compounds: [
     "A failover with spindown and a rollback of the runup.",
