@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 
 /**
  * Makes V8 compile a function with its slowest compiler only after 50,000 calls, instead of 3,000. A check of many
- * documents calls hundreds of functions that often, and compiling them took a sixth of its processor time, on the cores
+ * documents calls hundreds of functions that often, and compiling them takes more than their code gains, on the cores
  * that check; the faster compilers make code that is nearly as good. Compare with `npm run bench -- cli`.
  */
 export function optimiseLater(): void {
