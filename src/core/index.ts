@@ -101,7 +101,7 @@ export { addWord, configurationFileName, removeWord } from "./settings/editWords
 // spelling: what is a right word
 export type { Speller, SpellerProblem } from "./spelling/speller.ts";
 // text: spans, lines, marks, edit distance, sorted lists, a memory for what is asked of words
-export { commonEnds, groupBy } from "./text/collections.ts";
+export { commonEnds, groupBy, isIdentical } from "./text/collections.ts";
 export { lineAt } from "./text/lines.ts";
 export { plainBullet } from "./text/marks.ts";
 export { type Span, spansTouch, type TextEdit } from "./text/span.ts";

@@ -1,6 +1,7 @@
 import { diffArrays } from "diff";
+import { commonEnds, isIdentical } from "../../core/text/collections.ts";
 import { readDocument, UnreadableFile } from "../common/readDocument.ts";
-import { commonEnds, maxDifferentLines } from "./patchOf.ts";
+import { maxDifferentLines } from "./patchOf.ts";
 import { readAtRevision } from "./readAtRevision.ts";
 
 /** The lines of a file that changed. */
@@ -49,7 +50,7 @@ function compare(before: readonly string[], after: readonly string[]): ChangedLi
   let line = 1;
   const changes = diffArrays([...before], [...after], { maxEditLength: maxDifferentLines });
   if (changes === undefined) {
-    const [first, last] = commonEnds(before, after);
+    const { head: first, tail: last } = commonEnds(before, after, isIdentical);
     // Including the lines on both sides, where text may have been removed.
     isChanged.fill(1, first, after.length - last + 2);
   }

@@ -1,4 +1,5 @@
 import type { StructuredPatchHunk } from "diff";
+import { commonEnds, isIdentical } from "../../core/text/collections.ts";
 
 /**
  * The maximum number of different lines for which the shortest diff is computed, which takes quadratic time. Above it,
@@ -24,18 +25,8 @@ export async function patchOf(name: string, before: string, after: string): Prom
   return formatPatch(whole, FILE_HEADERS_ONLY);
 }
 
-/** The number of common items at the start of both lists, and that at the end of the rest. */
-export function commonEnds(before: readonly string[], after: readonly string[]): readonly [number, number] {
-  const most = Math.min(before.length, after.length);
-  let first = 0;
-  while (first < most && before[first] === after[first]) first++;
-  let last = 0;
-  while (last < most - first && before.at(-1 - last) === after.at(-1 - last)) last++;
-  return [first, last];
-}
-
 function oneHunk(before: readonly string[], after: readonly string[]): StructuredPatchHunk {
-  const [first, last] = commonEnds(before, after);
+  const { head: first, tail: last } = commonEnds(before, after, isIdentical);
   const start = Math.max(0, first - context);
   const rest = Math.max(0, last - context);
   const marked = (mark: string, lines: readonly string[]) =>

@@ -19,7 +19,7 @@ import { definedTerms } from "../spelling/definedTerms.ts";
 import { fold } from "../spelling/isRightWord.ts";
 import { linkedNames } from "../spelling/linkedNames.ts";
 import type { Misspelling } from "../spelling/speller.ts";
-import { countBefore } from "../text/collections.ts";
+import { commonEnds, countBefore, isIdentical } from "../text/collections.ts";
 import { lineEndingOf } from "../text/lines.ts";
 import { compareSpans, mergeEdits, type Span, shiftSpan, type TextEdit } from "../text/span.ts";
 import { SpanIndex } from "../text/spanIndex.ts";
@@ -149,16 +149,8 @@ export class CheckedDocument {
   /** Replaces the whole text by `text` with one edit, which leaves out the common start and end of both. */
   replace(text: string): void {
     const old = this.text;
-    const shorter = Math.min(old.length, text.length);
-    let start = 0;
-    while (start < shorter && old.charCodeAt(start) === text.charCodeAt(start)) start++;
-    let tail = 0;
-    while (
-      tail < shorter - start &&
-      old.charCodeAt(old.length - 1 - tail) === text.charCodeAt(text.length - 1 - tail)
-    )
-      tail++;
-    this.edit({ span: { start, end: old.length - tail }, text: text.slice(start, text.length - tail) });
+    const { head, tail } = commonEnds(old, text, isIdentical);
+    this.edit({ span: { start: head, end: old.length - tail }, text: text.slice(head, text.length - tail) });
   }
 
   /** Sets another configuration. Findings of blocks are computed again; spelling is kept until `forgetSpelling`. */

@@ -60,16 +60,21 @@ export function largest(numbers: Iterable<number>, atLeast: number): number {
   return most;
 }
 
-/** How many elements two lists have in common at their start, and of the others at their end. */
+/** How many elements two lists, or units two texts, have in common at their start, and of the others at their end. */
 export function commonEnds<A, B>(
-  one: readonly A[],
-  other: readonly B[],
+  one: ArrayLike<A>,
+  other: ArrayLike<B>,
   equal: (a: A, b: B) => boolean,
 ): { readonly head: number; readonly tail: number } {
   const shorter = Math.min(one.length, other.length);
   let head = 0;
   while (head < shorter && equal(one[head]!, other[head]!)) head++;
   let tail = 0;
-  while (tail < shorter - head && equal(one.at(-1 - tail)!, other.at(-1 - tail)!)) tail++;
+  while (tail < shorter - head && equal(one[one.length - 1 - tail]!, other[other.length - 1 - tail]!)) tail++;
   return { head, tail };
+}
+
+/** Whether two elements are the same one, or equal units of text. */
+export function isIdentical<T>(one: T, other: T): boolean {
+  return one === other;
 }

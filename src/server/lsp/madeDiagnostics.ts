@@ -1,5 +1,5 @@
 import type { Diagnostic } from "vscode-languageserver";
-import { commonEnds, type Finding } from "../../core/index.ts";
+import { commonEnds, type Finding, isIdentical } from "../../core/index.ts";
 
 /**
  * The diagnostics of a document's findings. Most findings stay the same objects from one check to the next, and most
@@ -19,7 +19,7 @@ export class MadeDiagnostics {
   ): readonly Diagnostic[] {
     const before = this.#findings;
     // Findings only change near an edit, as a rule: those before and after it are told without a look-up.
-    const { head, tail } = commonEnds(before, findings, (one, other) => one === other);
+    const { head, tail } = commonEnds(before, findings, isIdentical);
     const between = new Map<Finding, Diagnostic>();
     for (let index = head; index < before.length - tail; index++)
       between.set(before[index]!, this.#diagnostics[index]!);

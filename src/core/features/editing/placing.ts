@@ -1,4 +1,5 @@
 import { indentOf } from "../../markdown/blockScanner.ts";
+import { commonEnds, isIdentical } from "../../text/collections.ts";
 import { isBlankLine, trimSpacesStart } from "../../text/spaces.ts";
 import { applyEdits, type TextEdit } from "../../text/span.ts";
 import { type Indentation, indentationAt, nestedColumn, whiteSpace } from "./indentation.ts";
@@ -166,13 +167,9 @@ export class Placing {
 
 /** The edit of a text into another, without their common start and end, so that a cursor there keeps its place. */
 export function differenceOf(before: string, after: string, at: number): TextEdit {
-  let start = 0;
-  while (start < before.length && start < after.length && before[start] === after[start]) start++;
-  let end = 0;
-  const most = Math.min(before.length, after.length) - start;
-  while (end < most && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  const { head, tail } = commonEnds(before, after, isIdentical);
   return {
-    span: { start: at + start, end: at + before.length - end },
-    text: after.slice(start, after.length - end),
+    span: { start: at + head, end: at + before.length - tail },
+    text: after.slice(head, after.length - tail),
   };
 }

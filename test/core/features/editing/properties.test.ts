@@ -59,15 +59,9 @@ describe("list keys in any text", () => {
       });
     });
 
-  for (const key of [
-    nestBullets,
-    liftBullets,
-    pressEnter,
-    pressBackspace,
-    moveLinesUp,
-    moveLinesDown,
-    toggleBold,
-  ])
+  const all = [nestBullets, liftBullets, pressEnter, pressBackspace, moveLinesUp, moveLinesDown, toggleBold];
+
+  for (const key of all)
     it(`${key.name} leaves the selections inside the text`, () => {
       property((text, anchor, active) => {
         const change = key(text, [{ anchor, active }]);
@@ -78,15 +72,7 @@ describe("list keys in any text", () => {
       });
     });
 
-  for (const key of [
-    nestBullets,
-    liftBullets,
-    pressEnter,
-    pressBackspace,
-    moveLinesUp,
-    moveLinesDown,
-    toggleBold,
-  ])
+  for (const key of all)
     it(`${key.name} makes edits for several cursors that do not overlap`, () => {
       property((text, first, second) => {
         if (first === second) return;
