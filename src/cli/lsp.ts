@@ -13,7 +13,7 @@ export const lsp = defineCommand({
     if (!options.stdio && !options["node-ipc"])
       throw new UsageError(l10n.t("{0} needs {1}", "lsp", l10n.t("{0} or {1}", "--stdio", "--node-ipc")));
     const { serve } = await import("./server/serve.ts");
-    serve();
+    serve(options.stdio === true);
     return new Promise<never>(() => undefined);
   },
 });

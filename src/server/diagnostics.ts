@@ -4,15 +4,15 @@ import {
   type DiagnosticServerCancellationData,
   type DocumentDiagnosticReport,
   LSPErrorCodes,
-  type Range,
   ResponseError,
 } from "vscode-languageserver";
-import { type CheckedDocument, type Finding, type Span, unreadBlocks } from "../core/index.ts";
+import { unreadBlocks } from "../core/index.ts";
 import type { ServerConfiguration } from "./configuration.ts";
 import type { DocumentStatuses } from "./documentStatuses.ts";
 import { limitProblems } from "./limitProblems.ts";
 import { coalesce } from "./lsp/coalesce.ts";
 import { toDiagnostic, toHint } from "./lsp/convert.ts";
+import { sentAgain } from "./lsp/encodeMessage.ts";
 import type { OpenDocument } from "./lsp/openDocument.ts";
 import type * as protocol from "./lsp/protocol.ts";
 import { debounceMs, type Session } from "./session.ts";
@@ -105,10 +105,8 @@ export class Diagnostics {
     const { checked, typing, uri } = document;
     const { lines } = checked;
     const findings = client.options.tellsCursor ? typing.heard(checked) : checked.findings();
-    const made = document.diagnostics.of(findings, (finding, before) =>
-      before && isInPlace(before, finding, lines)
-        ? before
-        : toDiagnostic(uri, lines, finding, rulePages, client.shows),
+    const made = document.diagnostics.of(findings, lines, (finding) =>
+      toDiagnostic(uri, lines, finding, rulePages, client.shows),
     );
     const all = [...made, ...unreadBlocks(checked).map((block) => toHint(lines, block))];
     const limits = client.options.problemLimits;
@@ -118,7 +116,7 @@ export class Diagnostics {
     document.choosesByPlace = dependsOnPlace;
     this.#context.statuses.report(document, undefined);
     this.#lookAgainOnceRead();
-    return shown;
+    return sentAgain(shown, document.encoded);
   }
 
   /** Runs rules again that depended on files which were not read yet. */
@@ -172,20 +170,6 @@ export class Diagnostics {
       diagnostics: this.#diagnosticsOf(document),
     });
   }
-}
-
-/** True if a diagnostic of the finding says where it is now. */
-function isInPlace(
-  diagnostic: Diagnostic,
-  { span, related }: Finding,
-  lines: CheckedDocument["lines"],
-): boolean {
-  const isAt = ({ start, end }: Range, now: Span) => lines.isAt(now.start, start) && lines.isAt(now.end, end);
-  const { range, relatedInformation = [] } = diagnostic;
-  return (
-    isAt(range, span) &&
-    relatedInformation.every(({ location }, rank) => isAt(location.range, related![rank]!.span))
-  );
 }
 
 const neverCancelled: CancellationToken = {

@@ -1,3 +1,3 @@
 import { serve } from "./serve.ts";
 
-serve();
+serve(process.argv.includes("--stdio"));

@@ -1,6 +1,7 @@
 import type { Project, RequirementsDocument, Skill } from "../document/requirementsDocument.ts";
 import { insertInOrder } from "../text/collections.ts";
 import type { Span } from "../text/span.ts";
+import type { EvidenceSentence } from "./evidenceSentences.ts";
 import { maxNearDuplicates, NearDuplicates } from "./nearDuplicates.ts";
 import { type BlockSentences, noSentences, type PlacedSentence, PlacedSentences } from "./placedSentences.ts";
 
@@ -14,6 +15,9 @@ export class EvidencePlace {
   readonly mark: Span = { start: 0, end: 0 };
   readonly #first: PlacedSentence;
   readonly #last: PlacedSentence;
+  /** The sentences as they were when the spans were set: others once their blocks have changed. */
+  #start: EvidenceSentence | undefined;
+  #end: EvidenceSentence | undefined;
 
   constructor({ first, last }: Run) {
     this.#first = first;
@@ -29,11 +33,16 @@ export class EvidencePlace {
     return this.#first.project;
   }
 
-  /** Moves the spans to where the sentences are now. */
-  follow(): void {
-    const { sentence, at } = this.#first;
-    move(this.span, sentence.span.start + at, this.#last.sentence.span.end + this.#last.at);
-    move(this.mark, sentence.mark.start + at, sentence.mark.end + at);
+  /** Moves the spans to where the sentences are now; true if these are in the same blocks as before. */
+  follow(): boolean {
+    const { sentence: start, at } = this.#first;
+    const { sentence: end } = this.#last;
+    move(this.span, start.span.start + at, end.span.end + this.#last.at);
+    move(this.mark, start.mark.start + at, start.mark.end + at);
+    const isSame = start === this.#start && end === this.#end;
+    this.#start = start;
+    this.#end = end;
+    return isSame;
   }
 }
 
@@ -63,7 +72,8 @@ const maxPlaces = 5;
 /**
  * Finds the evidence that a document contains twice. It is updated after each edit and only compares sentences that
  * were added or removed. `intended` contains the keys of sentences that are left out. `tell` says what is found of
- * sentences, for all places of the same ones at once; what it said stays as long as nothing but their offsets changes.
+ * sentences, for all places of the same ones at once; what it said stays as long as nothing but the offsets of their
+ * blocks changes.
  */
 export class ReusedEvidence<T> {
   readonly #intended: ReadonlySet<string>;
@@ -102,8 +112,8 @@ export class ReusedEvidence<T> {
       entered.every((one, index) => isAlone(one) && one.order === left[index]!.order);
     // What is told of a row names the skills and projects of its places.
     if (!keepsHolders) for (const one of inOrder) one.row = undefined;
-    if (isSame) for (const row of this.#rows) row.follow();
-    else this.#found = undefined;
+    if (isSame) for (const row of this.#rows) isSame = row.follow() && isSame;
+    if (!isSame) this.#found = undefined;
   }
 
   /** Updates the lists of equal sentences; returns those that changed, with the sentence that was first before. */
@@ -247,11 +257,12 @@ interface Run {
 class Row<T> {
   readonly sentences: number;
   readonly runs: readonly Run[];
-  /** For each run. */
-  readonly told: readonly T[];
   readonly #places: number;
   readonly #near: readonly PlacedSentence[];
   readonly #shown: readonly EvidencePlace[];
+  readonly #reuses: readonly Reuse[];
+  readonly #tell: (reuses: readonly Reuse[]) => readonly T[];
+  #told: readonly T[];
 
   /** `places` is the number of all places, of which `runs` are the shown ones. */
   constructor(
@@ -268,15 +279,20 @@ class Row<T> {
     const same = runs.map((run) => new EvidencePlace(run));
     const others = near.map((one) => new EvidencePlace({ first: one, last: one }));
     this.#shown = [...same, ...others];
-    this.told = tell(
-      same.map((place, rank) => ({
-        place,
-        sentences,
-        same: places > 1 ? same : none,
-        near: rank === 0 ? others : none,
-        places: places - 1,
-      })),
-    );
+    this.#reuses = same.map((place, rank) => ({
+      place,
+      sentences,
+      same: places > 1 ? same : none,
+      near: rank === 0 ? others : none,
+      places: places - 1,
+    }));
+    this.#tell = tell;
+    this.#told = tell(this.#reuses);
+  }
+
+  /** What is told of each run: other objects once the block of a place has changed. */
+  get told(): readonly T[] {
+    return this.#told;
   }
 
   /** True if the row of these sentences, equal at all places in `same`, is this one. */
@@ -296,9 +312,12 @@ class Row<T> {
     );
   }
 
-  /** Moves its places to where the sentences are now. */
-  follow(): void {
-    for (const place of this.#shown) place.follow();
+  /** Moves its places to where the sentences are now; true if what is told of it stays. */
+  follow(): boolean {
+    let stays = true;
+    for (const place of this.#shown) stays = place.follow() && stays;
+    if (!stays) this.#told = this.#tell(this.#reuses);
+    return stays;
   }
 }
 

@@ -1,4 +1,4 @@
-import { countBefore } from "../text/collections.ts";
+import { commonEnds, countBefore, isIdentical } from "../text/collections.ts";
 import type { Block } from "./block.ts";
 
 /** A place in a text: its line, the first 0, and the number of UTF-16 units before it in the line. */
@@ -23,7 +23,8 @@ export class BlockLines {
 
   /** `starts` are the offsets of the blocks. */
   constructor(blocks: readonly Block[], starts: Int32Array) {
-    this.#blocks = blocks;
+    // The list itself follows the document.
+    this.#blocks = [...blocks];
     this.#starts = starts;
     this.#before = new Int32Array(blocks.length);
     let lines = 0;
@@ -34,6 +35,16 @@ export class BlockLines {
     const last = blocks.at(-1);
     this.#length = last ? starts[blocks.length - 1]! + last.text.length : 0;
     this.#count = last && !isLineEnding(last.text, last.text.length - 1) ? lines : lines + 1;
+  }
+
+  /** True if each block that is in both texts is on the same lines in both; false also if that takes long to tell. */
+  agreeWith(before: BlockLines): boolean {
+    const { head, tail } = commonEnds(before.#blocks, this.#blocks, isIdentical);
+    const tailLine = (lines: BlockLines) => lines.#before[lines.#blocks.length - tail];
+    if (tailLine(this) !== tailLine(before)) return false;
+    // Edits in several places at once leave blocks between them.
+    const between = new Set(before.#blocks.slice(head, before.#blocks.length - tail));
+    return !this.#blocks.slice(head, this.#blocks.length - tail).some((block) => between.has(block));
   }
 
   /** The place of an offset, which is cut to the text. An offset within a line ending is at the end of its line. */

@@ -302,28 +302,28 @@ describe("evidence that appears twice", () => {
         told: 0,
         stays: true,
       },
-      "nor of a new sentence that is nowhere else, in place of such a one": {
+      "the row of a block is when a sentence that is nowhere else is in place of such a one": {
         to: begin.with(3, block("d1", "d5")),
-        told: 0,
-        stays: true,
-      },
-      "rows stay where a sentence enters that is nowhere else": {
-        to: begin.with(3, block("d1", "d4", "d5")),
-        told: 0,
-        stays: false,
-      },
-      "and where one leaves": { to: begin.with(3, block("d1")), told: 0, stays: false },
-      "nor of text that is no evidence": { to: begin.with(-1, block("c7")), told: 0, stays: true },
-      "a row that grows is told anew": { to: begin.with(2, block("c1", "c3")), told: 1, stays: false },
-      "a row that has one more place is told anew": {
-        to: begin.with(3, block("d1", "c1")),
         told: 1,
         stays: false,
       },
+      "or enters": { to: begin.with(3, block("d1", "d4", "d5")), told: 1, stays: false },
+      "or leaves": { to: begin.with(3, block("d1")), told: 1, stays: false },
+      "nothing of text that is no evidence": { to: begin.with(-1, block("c7")), told: 0, stays: true },
+      "a sentence that is elsewhere too is told, beside the row of its block": {
+        to: begin.with(2, block("c1", "c3")),
+        told: 2,
+        stays: false,
+      },
+      "a row that has one more place is told anew, beside that of the block": {
+        to: begin.with(3, block("d1", "c1")),
+        told: 2,
+        stays: false,
+      },
       "a row that is no more is not": { to: begin.with(2, block("c9")), told: 0, stays: false },
-      "a new near duplicate tells its own row, and those of the others": {
+      "a new near duplicate tells its own row, those of the others, and that of the block": {
         to: begin.with(3, block("d1", "a3")),
-        told: 3,
+        told: 4,
         stays: false,
       },
       "all is told anew when a skill has another name": {
