@@ -486,19 +486,21 @@ describe("editors other than VS Code", () => {
   });
 
   for (const asks of [true, false])
-    it(`end the server with exit code ${asks ? "0 after a" : "1 without"} shutdown`, async () => {
-      const child = spawn(process.execPath, [join(distFolder(), "cli.mjs"), "lsp", "--stdio"]);
-      const client = createProtocolConnection(
-        new StreamMessageReader(child.stdout),
-        new StreamMessageWriter(child.stdin),
-      );
-      client.listen();
-      await client.sendRequest("initialize", { processId: null, rootUri: null, capabilities: {} });
-      if (asks) await client.sendRequest("shutdown");
-      const ended = once(child, "exit");
-      await client.sendNotification("exit");
-      const [code] = await ended;
-      assert.equal(code, asks ? 0 : 1);
-      client.dispose();
-    });
+    for (const says of [true, false])
+      it(`end the server ${says ? "with `exit`" : "by their own end"}: exit code ${asks ? "0 after a" : "1 without"} shutdown`, async () => {
+        const child = spawn(process.execPath, [join(distFolder(), "cli.mjs"), "lsp", "--stdio"]);
+        const client = createProtocolConnection(
+          new StreamMessageReader(child.stdout),
+          new StreamMessageWriter(child.stdin),
+        );
+        client.listen();
+        await client.sendRequest("initialize", { processId: null, rootUri: null, capabilities: {} });
+        if (asks) await client.sendRequest("shutdown");
+        const ended = once(child, "exit");
+        if (says) await client.sendNotification("exit");
+        else child.stdin.end();
+        const [code] = await ended;
+        assert.equal(code, asks ? 0 : 1);
+        client.dispose();
+      });
 });
