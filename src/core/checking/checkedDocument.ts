@@ -19,7 +19,8 @@ import { definedTerms } from "../spelling/definedTerms.ts";
 import { fold } from "../spelling/isRightWord.ts";
 import { linkedNames } from "../spelling/linkedNames.ts";
 import type { Misspelling } from "../spelling/speller.ts";
-import { commonEnds, countBefore, isIdentical } from "../text/collections.ts";
+import { countBefore } from "../text/collections.ts";
+import { differenceOf } from "../text/difference.ts";
 import { lineEndingOf } from "../text/lines.ts";
 import { compareSpans, mergeEdits, type Span, shiftSpan, type TextEdit } from "../text/span.ts";
 import { SpanIndex } from "../text/spanIndex.ts";
@@ -148,9 +149,7 @@ export class CheckedDocument {
 
   /** Replaces the whole text by `text` with one edit, which leaves out the common start and end of both. */
   replace(text: string): void {
-    const old = this.text;
-    const { head, tail } = commonEnds(old, text, isIdentical);
-    this.edit({ span: { start: head, end: old.length - tail }, text: text.slice(head, text.length - tail) });
+    this.edit(differenceOf(this.text, text));
   }
 
   /** Sets another configuration. Findings of blocks are computed again; spelling is kept until `forgetSpelling`. */

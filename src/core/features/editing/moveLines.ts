@@ -1,7 +1,8 @@
+import { differenceOf } from "../../text/difference.ts";
 import { applyEdits, type TextEdit } from "../../text/span.ts";
 import { type Change, movedOffset, type Selection, spanOf } from "./change.ts";
 import { itemOnLine, type ListItem, type ListText, lineIndexAt, readLists } from "./listText.ts";
-import { differenceOf, isCounted, nextMarker, Placing } from "./placing.ts";
+import { isCounted, nextMarker, Placing } from "./placing.ts";
 
 /**
  * The effect of moving the selected lines above the line before them, where numbers of lists have to change: they stay
@@ -38,7 +39,7 @@ function moveLines(text: string, selections: readonly Selection[], by: -1 | 1): 
   const { start: startOfPassed, end: endOfPassed } = list.lines[passed]!;
   const shift = (endOfPassed - startOfPassed + list.eol.length) * by;
   return {
-    edits: [differenceOf(text, applyEdits(moved, renumbering), 0)],
+    edits: [differenceOf(text, applyEdits(moved, renumbering))],
     selections: [selection!].map(({ anchor, active }) => ({
       anchor: movedOffset(renumbering, Math.min(moved.length, anchor + shift), true),
       active: movedOffset(renumbering, Math.min(moved.length, active + shift), true),

@@ -1,5 +1,5 @@
 import { indentOf } from "../../markdown/blockScanner.ts";
-import { commonEnds, isIdentical } from "../../text/collections.ts";
+import { differenceOf } from "../../text/difference.ts";
 import { isBlankLine, trimSpacesStart } from "../../text/spaces.ts";
 import { applyEdits, type TextEdit } from "../../text/span.ts";
 import { type Indentation, indentationAt, nestedColumn, whiteSpace } from "./indentation.ts";
@@ -163,13 +163,4 @@ export class Placing {
     }
     return edits;
   }
-}
-
-/** The edit of a text into another, without their common start and end, so that a cursor there keeps its place. */
-export function differenceOf(before: string, after: string, at: number): TextEdit {
-  const { head, tail } = commonEnds(before, after, isIdentical);
-  return {
-    span: { start: at + head, end: at + before.length - tail },
-    text: after.slice(head, after.length - tail),
-  };
 }

@@ -1,3 +1,4 @@
+import { differenceOf } from "../../text/difference.ts";
 import type { TextEdit } from "../../text/span.ts";
 import { type Chunk, type ChunkList, printChunks, withoutEnding } from "./chunk.ts";
 
@@ -19,8 +20,8 @@ export function chunkEdits(text: string, before: readonly Chunk[], after: ChunkL
   let from = 0;
   let newFrom = 0;
   const replace = (to: number, newTo: number) => {
-    const edit = smallestEdit(text.slice(from, to), result.slice(newFrom, newTo), from);
-    if (edit) edits.push(edit);
+    const [old, wanted] = [text.slice(from, to), result.slice(newFrom, newTo)];
+    if (old !== wanted) edits.push(differenceOf(old, wanted, from));
   };
   for (const { chunk, at: newStart } of longestRise(placed)) {
     const { length } = withoutEnding(chunk.lead + chunk.body);
@@ -30,36 +31,6 @@ export function chunkEdits(text: string, before: readonly Chunk[], after: ChunkL
   }
   replace(text.length, result.length);
   return edits;
-}
-
-/**
- * The difference between two texts, without splitting line endings; `offset` is the start of the old text. Undefined if
- * they are equal.
- */
-function smallestEdit(old: string, next: string, offset: number): TextEdit | undefined {
-  if (old === next) return undefined;
-  const shorter = Math.min(old.length, next.length);
-  let start = 0;
-  while (start < shorter && old.charCodeAt(start) === next.charCodeAt(start)) start++;
-  while (start > 0 && (splits(old, start) || splits(next, start))) start--;
-  let tail = 0;
-  while (
-    tail < shorter - start &&
-    old.charCodeAt(old.length - 1 - tail) === next.charCodeAt(next.length - 1 - tail)
-  )
-    tail++;
-  while (tail > 0 && (splits(old, old.length - tail) || splits(next, next.length - tail))) tail--;
-  return {
-    span: { start: offset + start, end: offset + old.length - tail },
-    text: next.slice(start, next.length - tail),
-  };
-}
-
-/** True if the offset is inside a line ending or a surrogate pair, where an editor has no position. */
-function splits(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  const after = text.charCodeAt(at);
-  return (before === 13 && after === 10) || (before >= 0xd800 && before < 0xdc00 && after >= 0xdc00);
 }
 
 /** The longest subsequence of items with increasing ranks, in O(n log n). */

@@ -1,5 +1,6 @@
 import { type InlineText, readInline } from "../../markdown/inlineText.ts";
 import { normaliseLabel } from "../../markdown/linkLabel.ts";
+import { differenceOf } from "../../text/difference.ts";
 import type { Span, TextEdit } from "../../text/span.ts";
 import type { NamedLine } from "./entity.ts";
 import type { NavigableDocument } from "./navigableDocument.ts";
@@ -37,8 +38,8 @@ export function renameEdit(part: NamePart, name: string): TextEdit | undefined {
   const { text, spans, pieces } = inline;
   if (source === text || source.replace(/\s+/g, " ") === text) return { span, text: name };
   if (text === "") return undefined;
-  const { start, end } = difference(text, name);
-  const put = name.slice(start, name.length - (text.length - end));
+  const { span: differing, text: put } = differenceOf(text, name);
+  const { start, end } = differing;
   if (start === end) {
     // Right after the text before, in the same piece.
     const place = start > 0 ? spans[start - 1]!.end : spans[0]!.start;
@@ -83,16 +84,4 @@ function defines(document: NavigableDocument, label: string): boolean {
   const text = document.source({ start: 0, end: document.model.length });
   const definitions = text.matchAll(/^ {0,3}\[([^\][]{1,999})\]:/gm);
   return [...definitions].some(([, one]) => normaliseLabel(one!) === wanted);
-}
-
-/** The span of a text that differs in `after`, without the common start and end, in whole characters. */
-function difference(text: string, after: string): Span {
-  const most = Math.min(text.length, after.length);
-  let start = 0;
-  while (start < most && text[start] === after[start]) start++;
-  if (start > 0 && /[\ud800-\udbff]/.test(text[start - 1]!)) start--;
-  let same = 0;
-  while (same < most - start && text.at(-1 - same) === after.at(-1 - same)) same++;
-  if (same > 0 && /[\udc00-\udfff]/.test(text.at(-same)!)) same--;
-  return { start, end: text.length - same };
 }
