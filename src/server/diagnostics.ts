@@ -12,7 +12,7 @@ import type { DocumentStatuses } from "./documentStatuses.ts";
 import { limitProblems } from "./limitProblems.ts";
 import { coalesce } from "./lsp/coalesce.ts";
 import { toDiagnostic, toHint } from "./lsp/convert.ts";
-import { sentAgain } from "./lsp/encodeMessage.ts";
+import { encodedBy } from "./lsp/encodeMessage.ts";
 import type { OpenDocument } from "./lsp/openDocument.ts";
 import type * as protocol from "./lsp/protocol.ts";
 import { debounceMs, type Session } from "./session.ts";
@@ -116,7 +116,7 @@ export class Diagnostics {
     document.choosesByPlace = dependsOnPlace;
     this.#context.statuses.report(document, undefined);
     this.#lookAgainOnceRead();
-    return sentAgain(shown, document.encoded);
+    return encodedBy(shown, document.encoder);
   }
 
   /** Runs rules again that depended on files which were not read yet. */

@@ -4,8 +4,8 @@ import type { Diagnostic } from "vscode-languageserver";
 import { CheckedDocument } from "../../src/core/checking/checkedDocument.ts";
 import { defaultConfiguration } from "../../src/core/settings/configuration.ts";
 import { toDiagnostic } from "../../src/server/lsp/convert.ts";
-import { EncodedList } from "../../src/server/lsp/encodedList.ts";
-import { encodeMessage, sentAgain } from "../../src/server/lsp/encodeMessage.ts";
+import { encodedBy, encodeMessage } from "../../src/server/lsp/encodeMessage.ts";
+import { ListEncoder } from "../../src/server/lsp/listEncoder.ts";
 import { MadeDiagnostics } from "../../src/server/lsp/madeDiagnostics.ts";
 import "../kit/generate.ts";
 
@@ -89,12 +89,12 @@ describe("the diagnostics of a document", () => {
         fc.array(fc.array(edit, { maxLength: 3 }), { maxLength: 6 }),
         (text, updates) => {
           const { document, diagnostics } = open(text);
-          const encoded = new EncodedList();
+          const encoded = new ListEncoder();
           for (const edits of [[], ...updates]) {
             for (const one of edits) applyTo(document, one);
             const { kept, fresh } = diagnostics();
             assert.deepEqual(kept, fresh);
-            const items = sentAgain([...kept], encoded);
+            const items = encodedBy([...kept], encoded);
             const message = {
               jsonrpc: "2.0",
               id: '"items":[]',
@@ -130,7 +130,7 @@ describe("an encoded list", () => {
     let encodings = 0;
     const item = (name: string) => ({ name, toJSON: () => ({ name, count: ++encodings }) });
     const list = Array.from({ length: 1000 }, (_, index) => item(`n${index}`));
-    const encoded = new EncodedList();
+    const encoded = new ListEncoder();
     const names = (items: readonly object[]) =>
       JSON.parse(
         `[${encoded

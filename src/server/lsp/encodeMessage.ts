@@ -1,23 +1,23 @@
-import type { EncodedList } from "./encodedList.ts";
+import type { ListEncoder } from "./listEncoder.ts";
 
-const known = new WeakMap<readonly object[], EncodedList>();
+const encoders = new WeakMap<readonly object[], ListEncoder>();
 
-/** Says of a list of diagnostics, just before it is sent, that it is nearly the one that `encoded` encoded last. */
-export function sentAgain<T extends object>(list: T[], encoded: EncodedList): T[] {
-  known.set(list, encoded);
+/** Says of a list of diagnostics, before it is sent, that an encoder has most of it already. */
+export function encodedBy<T extends object>(list: T[], encoder: ListEncoder): T[] {
+  encoders.set(list, encoder);
   return list;
 }
 
-/** A message as JSON in UTF-8. Of diagnostics that are `sentAgain`, only those that are new are encoded. */
+/** A message as JSON in UTF-8; a list of diagnostics by its encoder, if it has one. */
 export function encodeMessage(message: object): Uint8Array {
   const { result, params } = message as Body;
   const list = result?.items ?? params?.diagnostics;
-  const encoded = list && known.get(list);
-  if (!encoded) return utf8.encode(JSON.stringify(message));
+  const encoder = list && encoders.get(list);
+  if (!encoder) return utf8.encode(JSON.stringify(message));
   const shell = JSON.stringify(message, (_, value) => (value === list ? [] : value));
   // In a string of JSON there is a backslash before each quotation mark, so only the list itself looks like this.
   const at = shell.search(/(?<="(?:items|diagnostics)":\[)\]/);
-  const parts = encoded.encode(list).flatMap((bytes, index) => (index === 0 ? [bytes] : [comma, bytes]));
+  const parts = encoder.encode(list).flatMap((bytes, index) => (index === 0 ? [bytes] : [comma, bytes]));
   return concatenate([utf8.encode(shell.slice(0, at)), ...parts, utf8.encode(shell.slice(at))]);
 }
 

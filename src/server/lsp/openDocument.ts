@@ -3,7 +3,7 @@ import { CheckedDocument, type Speller, type TextEdit, Typing } from "../../core
 import type { ConfigurationInForce } from "../../host/configurationStore.ts";
 import type { UserWords } from "../../host/userWords.ts";
 import { toSpan } from "./convert.ts";
-import { EncodedList } from "./encodedList.ts";
+import { ListEncoder } from "./listEncoder.ts";
 import { MadeDiagnostics } from "./madeDiagnostics.ts";
 
 /**
@@ -25,8 +25,8 @@ export class OpenDocument {
   /** The effective configuration and its source. */
   inForce: ConfigurationInForce;
   readonly diagnostics = new MadeDiagnostics();
-  /** The diagnostics that were last sent as JSON. */
-  readonly encoded = new EncodedList();
+  /** Encodes its diagnostics. */
+  readonly encoder = new ListEncoder();
   /** The number of problems that its editor does not show, and how many of these are hints. */
   hiddenProblems = 0;
   hiddenHints = 0;

@@ -10,14 +10,14 @@ interface Piece {
 }
 
 /**
- * A list as JSON, for a list that is encoded again and again with few changes. The items may not change: another object
- * is another item.
+ * Encodes a list as JSON again and again: only what is not in the list before is encoded anew. The items may not change:
+ * another object is another item.
  */
-export class EncodedList {
+export class ListEncoder {
   #items: readonly object[] = [];
   #pieces: readonly Piece[] = [];
 
-  /** The items in UTF-8, in parts that belong between commas. Encodes what was not in the list before. */
+  /** The items in UTF-8, in parts between which commas belong. */
   encode(items: readonly object[]): readonly Uint8Array[] {
     const { head, tail } = commonEnds(this.#items, items, isIdentical);
     const first = leading(this.#pieces, head);
