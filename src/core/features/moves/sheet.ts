@@ -224,14 +224,18 @@ export class Sheet {
     const before = this.chunks[index - 1];
     const after = this.chunks[index];
     const last = chunks.at(-1);
-    if (!before || !last) return;
+    if (!last) return;
     replaceItems(this.chunks, index, 0, chunks);
-    last.gap = space.after === undefined ? before.gap : this.eol.repeat(space.after);
-    if (space.after === undefined) before.gap = this.eol.repeat(space.before);
+    if (space.after !== undefined) last.gap = this.eol.repeat(space.after);
+    else if (before) {
+      last.gap = before.gap;
+      before.gap = this.eol.repeat(space.before);
+    }
     // A paragraph right below a bullet would be read as a part of it.
-    if (after && last.gap === "" && before.kind !== last.kind && runsOn(last.kind, after.kind))
+    if (after && last.gap === "" && before?.kind !== last.kind && runsOn(last.kind, after.kind))
       last.gap = this.eol;
-    this.#touched.add(before).add(last);
+    this.#touched.add(last);
+    if (before) this.#touched.add(before);
     for (const chunk of chunks)
       if (!this.#owners.has(chunk) || chunk === chunks[0]) this.#owners.set(chunk, owner);
   }

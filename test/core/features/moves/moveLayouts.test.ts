@@ -109,6 +109,23 @@ describe("moves of skills that state their level", () => {
     );
   });
 
+  it("put a skill before the first, also where no title is above it", () => {
+    const untitled = (text: string) => text.replace("# Grace\n\n", "");
+    const [caching, go] = [
+      "## Caching\n\n### Basic\n\n**Shop**\n- Cached it.\n",
+      "## Go\n\n### Basic\n\n**Mail**\n- Sent it.\n",
+    ];
+    assert.equal(
+      move(untitled(below("Basic", "Basic")), "Basic#2/Go", "Basic", "Basic/Caching"),
+      `${go}\n${caching}`,
+    );
+    const frontMatter = "---\nlocale: en-GB\n---\n";
+    assert.equal(
+      move(frontMatter + untitled(below("Basic", "Basic")), "Basic#2/Go", "Basic", "Basic/Caching"),
+      `${frontMatter}${go}\n${caching}`,
+    );
+  });
+
   it("merge with the same skill at the target level", () => {
     const two =
       "## Caching\n\n### Basic\n\n**Shop**\n- Cached it.\n\n### Expert\n\n**Shop**\n- Sharded it.\n\n## Go\n\n### Basic\n\n**Mail**\n- Sent it.\n";
@@ -284,9 +301,10 @@ const documentText = fc
     ladder: fc.constantFrom(...ladders),
     evidence: fc.constantFrom(...evidences),
     parts: fc.uniqueArray(skillPart, { selector: ({ skill }) => skill, minLength: 2, maxLength: 5 }),
+    head: fc.constantFrom("# Grace\n\n", "", "---\nlocale: en-GB\n---\n\n"),
     crlf: fc.boolean(),
   })
-  .map(({ layout, ladder, evidence, parts, crlf }) => {
+  .map(({ layout, ladder, evidence, parts, head, crlf }) => {
     let count = 0;
     const skills = parts.map(({ skill, level, projects: held }) => {
       const shown = [...new Map(held)].map(([project, more]) => {
@@ -297,7 +315,7 @@ const documentText = fc
       const joint = shown.some((one) => one.startsWith("**")) ? "\n\n" : "\n";
       return layouts[layout]!(names[skill]!, ladder[level]!, shown.join(joint));
     });
-    const text = `# Grace\n\n${skills.join("\n\n")}\n`;
+    const text = `${head}${skills.join("\n\n")}\n`;
     return crlf ? text.replaceAll("\n", "\r\n") : text;
   });
 
