@@ -118,6 +118,28 @@ export const ladders: readonly Ladder[] = [
     ],
   },
   {
+    id: "experience",
+    isEveryday: false,
+    levels: [
+      ["Basic Understanding", "Basic Experience", "Limited Experience", "Some Experience"],
+      [
+        "Working Experience",
+        "Practical Experience",
+        "Hands-On Experience",
+        "Solid Experience",
+        "Good Experience",
+      ],
+      [
+        "Extensive Experience",
+        "In-Depth Experience",
+        "Deep Experience",
+        "Strong Experience",
+        "Advanced Experience",
+      ],
+      ["Expert Experience", "Expert"],
+    ],
+  },
+  {
     id: "orienting-advanced",
     isEveryday: true,
     source: "Fontys, levels of professional tasks and skills",

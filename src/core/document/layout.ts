@@ -12,6 +12,7 @@ import {
   unknownLevel,
   withLegend,
 } from "./levelNames.ts";
+import { isPartOfDocument } from "./partOfDocument.ts";
 
 /**
  * How a document is laid out: skills below a heading of their level; headings of levels below the skill's; each skill's
@@ -226,7 +227,7 @@ function unknownLevels(
   return (index) => {
     const { depth: own, name } = headings[index]!;
     const first = hasLevels && own === depth ? skillOf(index) : undefined;
-    if (!first?.hasContent || partOfDocument.test(name)) return false;
+    if (!first?.hasContent || isPartOfDocument(name)) return false;
     return (
       isBetween(index) ||
       misspeltLevel(name, ladder) !== undefined ||
@@ -255,10 +256,6 @@ function betweenLevels(
   }
   return (index) => isAfter[index]! && isBefore[index]!;
 }
-
-/** Headings of parts of a document that are not levels. */
-const partOfDocument =
-  /^\P{L}*(?:(?:my|other|selected|personal|side|work|professional|key|further|more|additional) )*(?:about(?: me)?|achievements?|appendix|awards?|career|certificat(?:es?|ions?)|contact|courses?|education|employment|experience|goals?|history|hobbies|honou?rs|interests|introduction|languages|legend|licen[cs]es?|links|memberships?|notes?|open source|overview|patents?|portfolio|profile|projects?|publications?|references?|skills?|summary|talks?|targets?|todo|tools|training|volunteering|work|anhang|ausbildung|auszeichnungen|berufserfahrung|bildung|ehrenamt|einleitung|hobbys|interessen|kontakt|kurse|legende|notizen|profil|projekte|referenzen|sprachen|weiterbildung(?:en)?|werdegang|zertifikate|zertifizierungen|ziele|zusammenfassung|bénévolat|certificats|contact|expériences?|formations?|langues|parcours|projets?|références|résumé|certificados|certificaciones|educación|experiencia|formación|idiomas|proyectos|resumen|certificações|educação|experiência|formação|projetos|resumo|cursussen|diploma['’]?s|ervaring|interesses|opleiding(?:en)?|over mij|profiel|projecten|referenties|samenvatting|talen|vrijwilligerswerk|werkervaring)(?: (?:and|&|und|et|y|e|en) \p{L}+)?\P{L}*$/iu;
 
 /** The same around tables whose rows state the levels: other headings divide the document, unless a level is above. */
 function rolesAroundTables(
@@ -315,7 +312,7 @@ function rolesWithLevel(
     }
     if (heading.depth > depth) return belowSkill(heading);
     const isSkill =
-      heading.depth === depth && heading.hasContent && isBetween(index) && !partOfDocument.test(heading.name);
+      heading.depth === depth && heading.hasContent && isBetween(index) && !isPartOfDocument(heading.name);
     return isSkill ? { kind: "section", isUnlevelled: true } : section;
   });
 }

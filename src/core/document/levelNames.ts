@@ -2,6 +2,7 @@ import { closest, editDistance } from "../text/editDistance.ts";
 import { memoize } from "../text/memoize.ts";
 import { type Ladder, ladders } from "./ladders.ts";
 import { nameKey } from "./names.ts";
+import { isPartOfDocument } from "./partOfDocument.ts";
 
 /** A level that a heading names. */
 export interface LevelMatch {
@@ -136,7 +137,9 @@ export function knownLadder(ladder: Ladder): KnownLadder {
     // `Level 2 – Contributing`: the number decides if the words name no level.
     const numbered = number && ranks.get(number.key);
     if (numbered) return { ...numbered, weight: 0.5, meant: names[numbered.rank]!, name: number.name };
-    const meant = ladder.isEveryday ? undefined : meantBy(heading, names, ending);
+    // `Work Experience` is not a misspelt `Working Experience`.
+    const meant =
+      ladder.isEveryday || isPartOfDocument(heading) ? undefined : meantBy(heading, names, ending);
     if (meant === undefined) return undefined;
     const near = { rank: -1, meant, name: heading, weight: 0.85, isEveryday: false };
     return isSlip(heading, meant) ? { ...near, isMisspelt: true } : near;

@@ -73,6 +73,20 @@ describe("levels of a ladder", () => {
       "0 BASIC UNDERSTANDING",
       "3 expert understanding",
     ],
+    [
+      "experience",
+      "## Working Experience",
+      "## Extensive Experience",
+      "1 Working Experience",
+      "2 Extensive Experience",
+    ],
+    [
+      "understanding and experience",
+      "## Basic Understanding",
+      "## Extensive Experience",
+      "0 Basic Understanding",
+      "2 Extensive Experience",
+    ],
     ["knowledge", "## Working Knowledge", "## Expert Knowledge", "1 Working Knowledge", "3 Expert Knowledge"],
     [
       "another noun than the ladder's",

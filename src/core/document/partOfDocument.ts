@@ -1,0 +1,7 @@
+/** True for the heading of a part that many documents have, which is not a level: `Work experience`, `Education`. */
+export function isPartOfDocument(heading: string): boolean {
+  return partOfDocument.test(heading);
+}
+
+const partOfDocument =
+  /^\P{L}*(?:(?:my|other|selected|personal|side|work|professional|key|further|more|additional) )*(?:about(?: me)?|achievements?|appendix|awards?|career|certificat(?:es?|ions?)|contact|courses?|education|employment|experience|goals?|history|hobbies|honou?rs|interests|introduction|languages|legend|licen[cs]es?|links|memberships?|notes?|open source|overview|patents?|portfolio|profile|projects?|publications?|references?|skills?|summary|talks?|targets?|todo|tools|training|volunteering|work|anhang|ausbildung|auszeichnungen|berufserfahrung|bildung|ehrenamt|einleitung|hobbys|interessen|kontakt|kurse|legende|notizen|profil|projekte|referenzen|sprachen|weiterbildung(?:en)?|werdegang|zertifikate|zertifizierungen|ziele|zusammenfassung|bénévolat|certificats|contact|expériences?|formations?|langues|parcours|projets?|références|résumé|certificados|certificaciones|educación|experiencia|formación|idiomas|proyectos|resumen|certificações|educação|experiência|formação|projetos|resumo|cursussen|diploma['’]?s|ervaring|interesses|opleiding(?:en)?|over mij|profiel|projecten|referenties|samenvatting|talen|vrijwilligerswerk|werkervaring)(?: (?:and|&|und|et|y|e|en) \p{L}+)?\P{L}*$/iu;
