@@ -1,15 +1,28 @@
 import type { KnownLadder } from "../document/levelNames.ts";
+import { isFactLabel } from "../markdown/factLabel.ts";
+import { plainProjectLine } from "../text/marks.ts";
 
 // How a bullet says that something was done. What is required, taught or described opens otherwise.
 
 /**
  * True for a bullet that tells of work done, in the language of the ladder: a verb in the past, or a noun of what was
- * changed, at its start.
+ * changed, at its start or after where it was done: `City park (2021): pruned 300 trees`.
  */
-export function tellsOfDeed(text: string, { isEnglish }: Pick<KnownLadder, "isEnglish">): boolean {
-  if (linksEvidence(text)) return true;
+export function tellsOfDeed(text: string, ladder: Pick<KnownLadder, "isEnglish">): boolean {
+  const deed = afterPlace(text);
+  return linksEvidence(text) || opensWithWork(text, ladder) || (deed !== "" && opensWithWork(deed, ladder));
+}
+
+/** What follows the place, project or time that a bullet opens with; empty if it opens with none. */
+function afterPlace(text: string): string {
+  const [, name, deed = ""] = /^([\p{L}\p{N}*_][^.:;!?]{1,79}): +(\S.*)$/su.exec(text.trim()) ?? [];
+  return name === undefined || isFactLabel(plainProjectLine(name)) ? "" : deed;
+}
+
+function opensWithWork(text: string, { isEnglish }: Pick<KnownLadder, "isEnglish">): boolean {
   const deed = text.replace(/^[^\p{L}\p{N}]+/u, "");
   if (isEnglish) return opensWithDeed(text) || opensWithChange(deed);
+  if (ofAnother.test(deed)) return false;
   return (
     (/^[A-Za-z]+(?!\p{L})/u.test(deed) && opensWithDeed(text)) ||
     /\d ?%/.test(text) ||
@@ -19,14 +32,25 @@ export function tellsOfDeed(text: string, { isEnglish }: Pick<KnownLadder, "isEn
   );
 }
 
+/** What somebody else did, as teachers and employers write it: `Hat alle Aufgaben gelöst`. */
+const ofAnother = /^(?:hat(?:te)?|heeft|il|elle|er|sie|zij|hij|ella?|ele) \p{L}/iu;
+
 /**
  * The same as `opensInPast`, except for words that describe a thing or its purpose: `Used for wishes`, `Served with
  * rice`. False for alphabets other than the Latin one, where this is not known.
  */
 function opensWithDeed(text: string): boolean {
   const deed = deedOf(text);
-  return startsInPast(deed) && /^[^\p{L}]*\p{Script=Latin}/u.test(deed) && !description.test(deed);
+  return (
+    startsInPast(deed) &&
+    /^[^\p{L}]*\p{Script=Latin}/u.test(deed) &&
+    !description.test(deed) &&
+    !byAnother.test(deed)
+  );
 }
+
+/** `Built by Duke Otto` */
+const byAnother = /^[^\p{L}\p{N}]*\p{L}+ by (?:(?:an?|the) )?\p{Lu}/u;
 
 const description =
   /^[^\p{L}\p{N}]*(?:(?:advanced|based|detailed|limited|mixed|needed|recommended|red|related|required|skilled|unlimited)(?!\p{L})|fixed(?! (?:\d|an?|the|our|my|all|several|many)(?!\p{L}))|(?!(?:assist|collaborat|compet|consult|cook|graduat|help|liv|operat|pair|participat|partner|perform|present|report|studi|train|volunteer|work)ed )\p{L}+ed (?:as|by|for|if|in|on|that|when|with)(?!\p{L})|(?!(?:appear|arriv|benefit|coach|compet|convert|excel|exhibit|graduat|intern|learn|lectur|look|mov|perform|play|port|present|return|studi|switch|train|transfer|transition|upgrad|us|volunteer|work|\p{L}*migrat)ed )\p{L}+ed (?:after|at|before|from|since|until)(?!\p{L}))/iu;

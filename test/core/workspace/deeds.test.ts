@@ -14,6 +14,9 @@ describe("a bullet that tells of a deed", () => {
       "Migrated from MySQL to Postgres",
       "Presented at two meetups",
       "Looked after 12 hives",
+      "Nursing home, 2021: measured the blood pressure of 15 residents",
+      "*The old mill* (2019): translated 240 pages",
+      "2022, ward C3: gave 5 handovers",
     ])
       assert.equal(tells(text, true), true, text);
   });
@@ -29,6 +32,10 @@ describe("a bullet that tells of a deed", () => {
       "Transcribed from piano",
       "“Built my first site.”",
       "Move 40 topics",
+      "Goal: moved 40 topics",
+      "[ ] Depot: moved 40 topics",
+      "Portal: an improved form",
+      "Built by Duke Otto",
     ])
       assert.equal(tells(text, true), false, text);
   });
@@ -78,6 +85,8 @@ describe("a bullet that tells of a deed", () => {
       "Goede kennis van Kafka",
       "Bouwen van een magazijn",
       "Auf der ganzen Gegend",
+      "Hat alle Aufgaben gelöst",
+      "Heeft drie boeken geschreven",
     ])
       assert.equal(tells(text, false), false, text);
   });
