@@ -1,6 +1,6 @@
 /**
- * True for the title of a page that teaches, plans, sells or lists things, so that it shows nobody's skills: `Course
- * catalogue`, `Test plan 4.2`, `Awesome Zig`. If skills are what it is about, it may be ours: `Course: my skills`, `Skills
+ * True for the title of a page that teaches, plans, sells, tests or lists things, so that it shows nobody's skills: `Course
+ * catalogue`, `Test plan 4.2`, `Boots we tested`. If skills are what it is about, it may be ours: `Course: my skills`, `Skills
  * in writing minutes`, but not `Skills course`. So it may if the title says whose it is: `My career path`, `Anna's manual`.
  */
 export function namesOtherKind(title: string): boolean {
@@ -8,6 +8,11 @@ export function namesOtherKind(title: string): boolean {
   const found = otherKind.exec(name);
   if (found === null || personal.test(name)) return false;
   return !ofPerson.test(name.slice(found.index)) && !isAboutSkills.test(name.slice(0, found.index));
+}
+
+/** True for the title of a collection of links, if that is what the page consists of: `Awesome Zig`. */
+export function namesCollection(title: string): boolean {
+  return /^\P{L}*awesome /iu.test(title);
 }
 
 const personal =
@@ -22,10 +27,17 @@ const kinds = [
   "agenda|minutes|meeting(?: notes)?|post-?mortem|incident report|model card|benchmarks?",
   "kurs(?:e|programm|angebot)?|lehrplan|lernpfad|rezepte|anleitung|stellenanzeige|cours|recettes|offres? d[’']emploi|plan de cours|cursos?|recetas|temario",
   "cursussen|cursusaanbod|recepten|vacature|receitas",
+  "(?:annual|book|film|game|hardware|movie|product|restaurant) (?:report|review)s?|(?:school|term|trip|workshop) reports?|report cards?|(?:schul|jahres)?zeugnisse",
+  "tier list|comparison|(?:compared|ranked|rated|tested)(?! and)|contests?|competitions?|tournaments?|championships?|results|repertoire|tour",
+  "candidates|applicants|customers|(?:class|groep|klasse) \\d{1,2} ?\\p{L}?",
 ].join("|");
 
+/** What somebody went through, and how it is put in order: `Trails we cycled`, `Patterns by level`. */
+const things =
+  "(?:\\p{L}+ ){0,2}\\p{L}+s (?:(?:we|i) (?:climbed|cycled|hiked|heard|played|read|rode|tested|tried|visited|walked|watched)|by (?:age|difficulty|grade|plan|price|tier))(?!\\p{L})";
+
 const otherKind = new RegExp(
-  `^(?:awesome|learn(?! with)|how to|release(?= \\d)|introduction to|getting started with|history of|(?:migrat|upgrad)(?:e|ing|ion) (?:from|to)|upgrade) |(?<!\\p{L})(?:${kinds})(?=\\P{L}*$| ?[:–—(\\d-]| (?:for|of|in|to|by|from|on|about|with|für|im|de|du|voor) )`,
+  `^(?:learn(?! with)|how to|release(?= \\d)|introduction to|getting started with|history of|(?:migrat|upgrad)(?:e|ing|ion) (?:from|to)|upgrade|reports? (?:for|from|of|on)|(?:schul|jahres)?zeugnis|reviews? of) |^reviews?:|^${things}|(?<!\\p{L})(?:${kinds})(?=\\P{L}*$| ?[:–—(\\d-]| (?:for|of|in|to|by|from|on|about|with|für|im|de|du|voor) )`,
   "iu",
 );
 const skillWords =

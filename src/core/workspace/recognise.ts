@@ -1,7 +1,13 @@
 import { foldBlocks } from "../document/foldBlocks.ts";
 import { isMeantAsLevel, isOfRoles, type KnownLadder } from "../document/levelNames.ts";
-import { nameKey, skillKey } from "../document/names.ts";
-import type { Bullet, Level, RequirementsDocument, Skill } from "../document/requirementsDocument.ts";
+import { nameKey } from "../document/names.ts";
+import {
+  type Bullet,
+  type Level,
+  type RequirementsDocument,
+  type Skill,
+  skillsOf,
+} from "../document/requirementsDocument.ts";
 import { cutBlocks } from "../markdown/blockList.ts";
 import { isMatrixHead } from "../markdown/columns.ts";
 import { isIntroduction } from "../markdown/factLabel.ts";
@@ -10,11 +16,11 @@ import { resolveDefinitions } from "../markdown/resolveDefinitions.ts";
 import { type LevelSettings, layoutOptions } from "../settings/layoutOptions.ts";
 import { appendAll } from "../text/collections.ts";
 import { linesOf } from "../text/lines.ts";
-import { findPeriod } from "../text/period.ts";
+import { findPeriod, type Period } from "../text/period.ts";
 import { linksEvidence, opensInPast, tellsOfDeed } from "./deeds.ts";
 import { isMarkedExport } from "./exportMark.ts";
 import { mayBeRequirements } from "./mayBeRequirements.ts";
-import { namesOtherKind } from "./otherKind.ts";
+import { namesCollection, namesOtherKind } from "./otherKind.ts";
 
 /** The signs by which a document is recognised as a requirements document. */
 export interface Recognition {
@@ -42,9 +48,9 @@ export function recognise(text: string, configuration: LevelSettings): Recogniti
 
 /**
  * The same for a parsed text. A document either says so in its front matter, or it names a level at least twice and
- * contains evidence. With level names that no other document has, one skill with a project is enough. Otherwise there
- * must be skills with projects or dated evidence below two levels, with bullets that say what was done, and the title
- * must not name another kind of page. An export of this extension is not one.
+ * contains evidence, and its title does not name another kind of page. With level names that no other document has, one
+ * skill with a project is enough. Otherwise there must be skills with projects or dated evidence below two levels, with
+ * bullets that say what was done. An export of this extension is not one.
  */
 export function recogniseModel(model: RequirementsDocument, text: string): Recognition {
   const said = frontMatterSettings(text);
@@ -68,19 +74,28 @@ export function recogniseModel(model: RequirementsDocument, text: string): Recog
     if (evidence.length > 0) shown += level.layout === "table" ? places : 1;
     appendAll(evident, evidence);
   }
-  const isTold = isEveryday && levels >= 2 && shown >= 2 && !isOfOtherKind(model) && !isGrid(model);
+  const isOther = isOfOtherKind(model);
+  const isTold = isEveryday && levels >= 2 && shown >= 2 && !isOther && !isGrid(model);
   const tables = isTold ? matrixIn(text) : undefined;
   const mastered = tables?.isCatalogue ? evident.filter(isWritten) : evident;
   const hasDeeds =
     tables !== undefined && (tables.isMost || tellOfDeeds(mastered, model.ladder, tables.hasHead));
-  const speaksForItself = levels >= 2 && (isEveryday ? hasDeeds : shown > 0);
+  const speaksForItself = levels >= 2 && (isEveryday ? hasDeeds : shown > 0 && !isOther);
   const isRequirements = said?.isOurs ?? (speaksForItself && !isMarkedExport(text));
   return { isRequirements, levels, shown, isOwnWord: said !== undefined, isEveryday };
 }
 
 /** True for a document whose title says that it shows nobody's skills. */
-export function isOfOtherKind({ title }: RequirementsDocument): boolean {
-  return title !== undefined && namesOtherKind(title.name);
+export function isOfOtherKind(model: RequirementsDocument): boolean {
+  const { title } = model;
+  if (title === undefined) return false;
+  return namesOtherKind(title.name) || (namesCollection(title.name) && listsLinks(model));
+}
+
+/** True if half of the bullets or more contain a link. */
+function listsLinks(model: RequirementsDocument): boolean {
+  const bullets = skillsOf(model).flatMap(bulletsOf);
+  return bullets.filter(({ text }) => text.includes("](")).length * 2 >= bullets.length;
 }
 
 /**
@@ -139,7 +154,7 @@ function isGrid({ layout, ladder, levels }: RequirementsDocument): boolean {
   if (layout !== "level-first" || isOfRoles(ladder)) return false;
   const places = new Map<string, number>();
   for (const { skills } of levels)
-    for (const key of new Set(skills.filter(isWritten).map(skillKey)))
+    for (const key of new Set(skills.filter(isWritten).map(({ name }) => nameKey(name))))
       places.set(key, (places.get(key) ?? 0) + 1);
   const counts = [...places.values()];
   return counts.every((count) => count > 1) && counts.some((count) => count > 2);
@@ -230,11 +245,16 @@ function tellOfDeeds(skills: readonly Skill[], ladder: KnownLadder, isMatrix: bo
     new Set(projects.map(({ name }) => nameKey(name))).size < 2
   )
     return false;
-  const lasting = projects.filter(({ period }) => period?.end !== undefined);
+  const lasting = projects.filter(({ period }) => period?.end !== undefined && !isHistory(period));
   if (lasting.length > 0 && lasting.length * 2 >= projects.length) return true;
   const bullets = others.flatMap(bulletsOf);
   const deeds = bullets.filter(({ text }) => isDeed(text));
   return deeds.length >= 2 && deeds.length * 3 >= bullets.length;
+}
+
+/** True for a period before the work of anybody who writes Markdown. */
+function isHistory({ start }: Period): boolean {
+  return start !== undefined && start.year < 1950;
 }
 
 /** True if skills state their levels, so that no heading is one. */

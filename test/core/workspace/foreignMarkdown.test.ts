@@ -70,6 +70,8 @@ describe("Markdown that is not a requirements document", () => {
       "## Basic\n\n### Check\n**What you get**\n- Tested pages.\n\n## Advanced\n\n### Redesign\n**What we ask**\n- Designed pages.\n- Moved texts.\n",
     "how songs came about":
       "## Beginner\n\n### Ballad\n**The Larks**\n- Transcribed from piano.\n- Released before the war.\n\n## Advanced\n\n### Reel\n**The Wrens**\n- Recorded at night.\n",
+    "the history of a house":
+      "## Level 1\n\n### Kitchen\n**Hearth** (1540–1610)\n- Built by Duke Otto.\n\n## Level 2\n\n### Hall\n**Ceiling** (1602–1606)\n- Painted by Jan Bol.\n- Restored in 1974.\n",
     "teams with facts about them":
       "## Junior\n\n### Under 12\n**Coach: Ben**\n- Won the cup.\n- Scored 40 goals.\n\n## Senior\n\n### Women\n**Coach: Ali**\n- Finished fifth.\n",
     "what others said":
@@ -82,7 +84,18 @@ describe("Markdown that is not a requirements document", () => {
 
   it("says so in its title, unless that is about skills", () => {
     for (const [title, isOurs] of [
-      ["Awesome beekeeping", false],
+      ["Awesome Ada", true],
+      ["School report, class 4b", false],
+      ["Report for Jonah, year 6", false],
+      ["Review: three smokers", false],
+      ["Review 2023, Ada Stone", true],
+      ["Gloves tested in 2024", false],
+      ["Trails we cycled", false],
+      ["Hives I built", true],
+      ["Customers by plan", false],
+      ["Zeugnis Klasse 7b, Ada Stone", false],
+      ["Annual report of the garden club", false],
+      ["Beekeeping contest: results", false],
       ["Recipes by difficulty", false],
       ["Beekeeping: a course for parents", false],
       ["Course work: evidence of my skills", true],
@@ -99,6 +112,12 @@ describe("Markdown that is not a requirements document", () => {
       const text = `# ${title}\n\n## Beginner\n\n### Hives\n**Orchard**\n- Split a colony.\n\n## Advanced\n\n### Queens\n**Meadow**\n- Bred 12 queens.\n`;
       assert.equal(recognise(text, defaultConfiguration).isRequirements, isOurs, title);
     }
+  });
+
+  it("is a list of links, if its title says that it is awesome", () => {
+    const text =
+      "# Awesome beekeeping\n\n## Beginner\n\n### Hives\n**Films**\n- Built in [a day](https://example.org/1).\n\n## Advanced\n\n### Queens\n**Talks**\n- Bred [12 queens](https://example.org/2).\n";
+    assert.equal(recognise(text, defaultConfiguration).isRequirements, false);
   });
 
   // A log of deeds with dates has all that evidence has. The editor says nothing about it until its author has answered.
