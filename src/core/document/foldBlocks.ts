@@ -446,7 +446,7 @@ class Fold {
     this.#project = undefined;
     this.#skill = { kind: "skill", ...skill, span: { ...span }, layout, projects: [], orphans: [] };
     this.#level!.skills.push(this.#skill);
-    if (layout === "level-first" || layout === "table") return;
+    if (layout === "table") return;
     const key = nameKey(skill.name);
     const parts = this.#parts.get(key) ?? new Map<string, Open<Skill>[]>();
     const part = this.#above.at(-1)?.name ?? "";

@@ -38,6 +38,8 @@ describe("the rule duplicate-skill", () => {
       "## Basic Understanding\n\n###\n**Shop**\n- Ran it.\n\n###\n**Shop**\n- Ran it.\n",
     "rows of a table for the same skill":
       "| Skill | Level | Evidence |\n|---|---|---|\n| Caching | Basic Understanding | Ran it. |\n| Testing | Basic Understanding | Ran it. |\n| Caching | Strong Understanding | Tuned it. |\n",
+    "the levels of two people":
+      "# Who does what\n\n# Ada\n\n## Basic Understanding\n\n### Caching\n**Shop**\n- Ran it.\n\n# Grace\n\n## Strong Understanding\n\n### Caching\n**Shop**\n- Tuned it.\n",
     "several levels below the heading of a skill":
       "## Caching\n### Basic Understanding\n**Shop**\n- Ran it.\n\n### Strong Understanding\n**Shop**\n- Tuned it.\n",
   };
