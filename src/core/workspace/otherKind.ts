@@ -10,6 +10,11 @@ export function namesOtherKind(title: string): boolean {
   return !ofPerson.test(name.slice(found.index)) && !isAboutSkills.test(name.slice(0, found.index));
 }
 
+/** True for the title of a page about what somebody can do: `Skills of Ada`, `What I can do`. */
+export function namesSkills(title: string): boolean {
+  return canDo.test(title) && !namesOtherKind(title);
+}
+
 /** True for the title of a collection of links, if that is what the page consists of: `Awesome Zig`. */
 export function namesCollection(title: string): boolean {
   return /^\P{L}*awesome /iu.test(title);
@@ -42,6 +47,10 @@ const otherKind = new RegExp(
 );
 const skillWords =
   "(?:skills?|competenc\\p{L}+|portfolio|profile|evidence|résumé|cv|experience|kompetenz\\p{L}*|compétences|competencias|vaardigheden)(?!\\p{L})";
+const canDo = new RegExp(
+  `(?<!\\p{L})(?:${skillWords}|what (?:i|we) (?:can(?: do)?|do|know)(?!\\p{L})|was ich kann|ce que je sais faire|lo que sé hacer|wat ik kan)`,
+  "iu",
+);
 const ofPerson = new RegExp(`(?<!\\p{L})${skillWords}`, "iu");
 const isAboutSkills = new RegExp(
   `(?<!\\p{L})${skillWords}(?: (?:as|at|for|from|in|of|on|with) |[:–—,])`,

@@ -20,7 +20,7 @@ import { findPeriod, type Period } from "../text/period.ts";
 import { linksEvidence, opensInPast, tellsOfDeed } from "./deeds.ts";
 import { isMarkedExport } from "./exportMark.ts";
 import { mayBeRequirements } from "./mayBeRequirements.ts";
-import { namesCollection, namesOtherKind } from "./otherKind.ts";
+import { namesCollection, namesOtherKind, namesSkills } from "./otherKind.ts";
 
 /** The signs by which a document is recognised as a requirements document. */
 export interface Recognition {
@@ -182,9 +182,10 @@ const nothing: Recognition = {
 function showsEvidence(
   { name, projects, orphans }: Skill,
   { layout }: Level,
-  { ladder, hasLevelLines }: RequirementsDocument,
+  { title, ladder, hasLevelLines }: RequirementsDocument,
 ): boolean {
   if (partOfPage.test(name)) return false;
+  const isOfSkills = title !== undefined && namesSkills(title.name);
   return (
     projects.some(
       ({ name, form, bullets }) =>
@@ -198,8 +199,10 @@ function showsEvidence(
     orphans.some(
       ({ text }) =>
         (opensInPast(text) || tellsOfDeed(text, ladder)) &&
-        // A line such as `Level: Expert` says enough.
-        (findPeriod(text)?.period.start !== undefined || (hasLevelLines && layout === "skill-with-level")),
+        // A line such as `Level: Expert` says enough, and so does a title such as `Skills of Ada`.
+        (findPeriod(text)?.period.start !== undefined ||
+          (hasLevelLines && layout === "skill-with-level") ||
+          isOfSkills),
     )
   );
 }
