@@ -256,6 +256,12 @@ export const ladders: readonly Ladder[] = [
   numbered("niveau-n", "Niveau", "fr"),
   numbered("nivel-n", "Nivel", "es"),
   numbered("nível-n", "Nível", "pt"),
+  {
+    id: "percent",
+    isEveryday: true,
+    isNumbered: true,
+    levels: Array.from({ length: 10 }, (_, index) => [`${index + 1}0 %`]),
+  },
 ];
 
 /** The built-in ladder with the id. */

@@ -3,6 +3,7 @@ import type { SeenHeading, SeenSigns } from "./layoutSigns.ts";
 import {
   builtInLadders,
   isForeignLevel,
+  isRating,
   isUsualLevel,
   type KnownLadder,
   type LevelMatch,
@@ -174,8 +175,8 @@ function* candidatesOf(
     const rank = match.rank < 0 ? match.name : String(match.rank);
     ranks.set(rank, Math.max(match.weight, ranks.get(rank) ?? 0));
   };
-  for (const { depth, name, levelLine } of headings) {
-    const match = ladder.match(name);
+  for (const [index, { depth, name, levelLine }] of headings.entries()) {
+    const match = levelAt(headings, index, ladder);
     if (match) {
       // `## A1` is a part of many documents.
       if (!ladder.isCode) note(`level-first ${depth}`, match);
@@ -201,6 +202,17 @@ function* candidatesOf(
   }
 }
 
+/** The level that a heading names. If the heading of a skill is next, it may go on to explain the level. */
+function levelAt(
+  headings: readonly SeenHeading[],
+  index: number,
+  ladder: KnownLadder,
+): LevelMatch | undefined {
+  const { name, depth } = headings[index]!;
+  const isAbove = headings[index + 1]?.depth === depth + 1;
+  return ladder.match(name) ?? (isAbove ? ladder.matchOpening(name) : undefined);
+}
+
 /** The roles with levels at a depth and skills one deeper. */
 function rolesByLevel(headings: readonly SeenHeading[], ladder: KnownLadder, depth: number): HeadingRole[] {
   let hasTitle = false;
@@ -209,7 +221,7 @@ function rolesByLevel(headings: readonly SeenHeading[], ladder: KnownLadder, dep
     return next?.depth === depth + 1 ? next : undefined;
   });
   return headings.map((heading, index): HeadingRole => {
-    const match = heading.depth === depth ? ladder.match(heading.name) : undefined;
+    const match = heading.depth === depth ? levelAt(headings, index, ladder) : undefined;
     if (match) return { kind: "level", match };
     if (isUnknown(index)) return { kind: "level", match: unknownLevel(heading.name) };
     if (heading.depth === 1 && !hasTitle) {
@@ -233,7 +245,9 @@ function unknownLevels(
 ): (index: number) => boolean {
   // Names that the author chose are all there are.
   if (ladder.id === "levels") return () => false;
-  const levels = headings.map((one) => one.depth === depth && ladder.match(one.name) !== undefined);
+  const levels = headings.map(
+    (one, index) => one.depth === depth && levelAt(headings, index, ladder) !== undefined,
+  );
   const isBetween = betweenLevels(headings, depth, (index) => levels[index]!);
   const hasLevels = levels.includes(true);
   return (index) => {
@@ -284,8 +298,7 @@ function rolesAroundTables(
 
 /** The level that a line states, which may be a rating out of a number, or say more after it: `advanced, self-assessed`. */
 function matchLine(ladder: KnownLadder, line: string): LevelMatch | undefined {
-  const isRating = /\d ?\/ ?\d|[★⭐●]/u.test(line);
-  return (isRating ? ladder.matchCell : ladder.match)(line) ?? ladder.match(line.split(/[,;(]/, 1)[0]!);
+  return (isRating(line) ? ladder.matchCell : ladder.match)(line) ?? ladder.match(line.split(/[,;(]/, 1)[0]!);
 }
 
 /** The level of a skill whose line states it; an unknown one counts where all skills have such lines. */

@@ -46,6 +46,8 @@ export interface KnownLadder {
   readonly match: LevelMatcher;
   /** The same for a table cell, which may contain a rating: `3`, `3/5`, `★★★☆☆`. */
   readonly matchCell: LevelMatcher;
+  /** The same for the start of a heading that goes on to explain the level: `Expert – others ask me`. */
+  readonly matchOpening: LevelMatcher;
   /**
    * The same for the end of a skill's heading: `Caching (Expert)`, `Caching – Expert`, `Caching: Expert`, `Caching,
    * Expert`.
@@ -101,8 +103,15 @@ export function knownLadder(ladder: Ladder): KnownLadder {
     names,
     match,
     matchCell: memoize(matchCell),
+    matchOpening: memoize(matchOpening),
     matchEnd: memoize(matchEnd),
   };
+
+  function matchOpening(heading: string): LevelMatch | undefined {
+    const name = ladder.isCode ? undefined : explained.exec(heading)?.[1];
+    const found = name === undefined ? undefined : match(name);
+    return found && found.rank >= 0 ? { ...found, weight: found.weight / 2 } : undefined;
+  }
 
   /** The lower level of a range of levels: the one that the evidence certainly shows. */
   function matchRange(cell: string): LevelMatch | undefined {
@@ -122,13 +131,24 @@ export function knownLadder(ladder: Ladder): KnownLadder {
 
   function matchEnd(heading: string): LevelEnd | undefined {
     for (const { name, level } of endsOfHeading(heading)) {
-      const found = match(level);
+      const found = (isRating(level) ? matchCell : match)(level);
       if (found && found.rank >= 0) return { name, level, match: found };
     }
     return undefined;
   }
 
+  /** Any share is the level of its tenth. */
+  function matchPercent(heading: string): LevelMatch | undefined {
+    const share = Number(/^(\d{1,3}) ?%$/.exec(heading.trim())?.[1] ?? 0);
+    const rank = Math.ceil(share / 10) - 1;
+    const meant = names[rank];
+    return meant === undefined
+      ? undefined
+      : { rank, meant, name: heading.trim(), weight: 0.4, isEveryday: true };
+  }
+
   function matchLevel(heading: string): LevelMatch | undefined {
+    if (ladder.id === "percent") return matchPercent(heading);
     const { cores, number } = partsOfHeading(heading);
     for (const { name, key } of cores) {
       const known = ranks.get(key);
@@ -235,6 +255,11 @@ export function ratingOf(cell: string): number | undefined {
   return full === undefined ? undefined : [...full].length;
 }
 
+/** True for a rating that nothing else looks like: `3/5`, `★★★☆☆`. */
+export function isRating(text: string): boolean {
+  return /\d ?\/ ?\d|[★⭐●]/u.test(text);
+}
+
 /** Levels of what a company does, not of what a person can: `3 – Defined`. */
 const maturity =
   /^\d ?[-–—:.] ?(?:initial|nascent|ad[- ]hoc|repeatable|defined|managed|measured|optimi[sz](?:ed|ing))$/i;
@@ -242,13 +267,13 @@ const maturity =
 /** The same ladder for a document with a legend of signs for its levels. */
 export function withLegend(ladder: KnownLadder, legend: ReadonlyMap<string, string>): KnownLadder {
   if (legend.size === 0) return ladder;
-  const explained =
+  const withSigns =
     (matcher: LevelMatcher): LevelMatcher =>
     (text) => {
       const meant = legend.get(text.trim());
       return ladder.match(text) ?? (meant === undefined ? matcher(text) : ladder.match(meant));
     };
-  return { ...ladder, match: explained(ladder.match), matchCell: explained(ladder.matchCell) };
+  return { ...ladder, match: withSigns(ladder.match), matchCell: withSigns(ladder.matchCell) };
 }
 
 /** The built-in ladders, created when the first document is read. */
@@ -259,6 +284,9 @@ export function builtInLadders(): readonly KnownLadder[] {
 
 let builtIn: readonly KnownLadder[] | undefined;
 
+/** A name, and after a colon or a dash what it means. */
+const explained = /^([^:–—|]{3,40}?)(?: ?[:–—|]| -) \S/u;
+
 const range = /^([^→/–—-]{2,30})(?:→|->|[/–—-]| to )([^→/–—-]{2,30})$/u;
 
 /** The forms in which a level follows the name of a skill. */
@@ -267,6 +295,7 @@ const joints = [
   /$(?<=^(.*\S) [-–—|·→] ([^|–—·→]{1,60}?))/,
   /^(.*\S) ?: ([^:]{1,60})$/,
   /^(.*\S), ([^,]{1,40})$/,
+  /^(.*[^\s★☆⭐●○■□]) ([★☆⭐●○■□]{2,10})$/u,
 ];
 
 /** What may be the name of a skill and its level in a heading. Memoized, since each heading is matched with every ladder. */

@@ -81,7 +81,10 @@ function statesLevelTogether(before: readonly string[], line: string): boolean {
 function holdsRating(row: string): boolean {
   return row
     .split("|")
-    .some((cell) => cell.length < maxCellLength && ratingOf(plainAtMost(cell)) !== undefined);
+    .some(
+      (cell) =>
+        cell.length < maxCellLength && (ratingOf(plainAtMost(cell)) !== undefined || /\d ?%/.test(cell)),
+    );
 }
 
 /** The maximum length of a cell with a level, in UTF-16 units: a link or a tag may be around it. */
@@ -100,6 +103,8 @@ function namesLevel(source: string, known: readonly KnownLadder[], isCell = fals
 
 function mayName(text: string, known: readonly KnownLadder[], isCell: boolean): boolean {
   return known.some(
-    (ladder) => isMeantAsLevel(ladder.match(text)) || (!isCell && ladder.matchEnd(text) !== undefined),
+    (ladder) =>
+      isMeantAsLevel(ladder.match(text)) ||
+      (!isCell && (ladder.matchEnd(text) ?? ladder.matchOpening(text)) !== undefined),
   );
 }

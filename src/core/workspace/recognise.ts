@@ -61,6 +61,7 @@ export function recogniseModel(model: RequirementsDocument, text: string): Recog
   for (const level of model.levels) {
     const match = model.ladder.match(level.name);
     if (level.rank < 0 && !isMeantAsLevel(match)) continue;
+    if (isRatedHeading(level, model, text)) continue;
     const places = 1 + (level.otherNames?.length ?? 0);
     levels += places;
     const isOrdinary = match?.isEveryday !== false || level.layout === "table";
@@ -83,6 +84,23 @@ export function recogniseModel(model: RequirementsDocument, text: string): Recog
   const speaksForItself = levels >= 2 && (isEveryday ? hasDeeds : shown > 0 && !isOther);
   const isRequirements = said?.isOurs ?? (speaksForItself && !isMarkedExport(text));
   return { isRequirements, levels, shown, isOwnWord: said !== undefined, isEveryday };
+}
+
+/**
+ * True for a heading with a rating or a share (`Alien ★★★★☆`, `Backend – 80 %`), which is a level only in a document
+ * whose title is about skills.
+ */
+function isRatedHeading(
+  { layout, nameSpan }: Level,
+  { title, hasLevelLines }: RequirementsDocument,
+  text: string,
+): boolean {
+  return (
+    layout !== "table" &&
+    !hasLevelLines &&
+    !/\p{L}/u.test(text.slice(nameSpan.start, nameSpan.end)) &&
+    !(title !== undefined && namesSkills(title.name))
+  );
 }
 
 /** True for a document whose title says that it shows nobody's skills. */

@@ -56,6 +56,10 @@ const shapes: Readonly<Record<string, Shape>> = {
     text: two("## L1: Learning", "## L5: Leading"),
     expect: levels("Learning", "Leading"),
   },
+  "names that go on to explain the level": {
+    text: two("## 🌱 Beginner – still learning", "## Expert: people ask me"),
+    expect: levels("Beginner", "Expert"),
+  },
   "level words followed by 'level'": {
     text: two("## Beginner level", "## Expert level"),
     expect: levels("Beginner", "Expert"),
@@ -332,6 +336,26 @@ const shapes: Readonly<Record<string, Shape>> = {
   },
   "solutions of exercises": {
     text: "# Exercises\n\n## Basic\n\n### Arrays\n**Solution**\n- Sorted the array, then took the middle.\n\n## Advanced\n\n### Graphs\n**Solution**\n- Ran the search from each node.\n",
+    expect: [],
+  },
+  "ratings after the skills": {
+    text: "# My skills\n\n## Caching ★★★★☆\n**Shop**\n- Cut the page time by 40%.\n\n## Go (2/5)\n**Ledger**\n- Rewrote the importer.\n",
+    expect: ["Level 4 > Caching > Shop: 1", "Level 2 > Go > Ledger: 1"],
+  },
+  "shares after the skills": {
+    text: "# Skills of Ada\n\n## Caching – 85 %\n**Shop**\n- Cut the page time by 40%.\n\n## Go: 40%\n**Ledger**\n- Rewrote the importer.\n",
+    expect: ["85 % > Caching > Shop: 1", "40% > Go > Ledger: 1"],
+  },
+  "shares in a table": {
+    text: "| Skill | Level | Evidence |\n|---|---|---|\n| Caching | 90 % | Cut the page time by 40% |\n| Go | 45 % | Rewrote the importer |\n",
+    expect: ["90 % > Caching > -: 1", "45 % > Go > -: 1"],
+  },
+  "the state of a project": {
+    text: "# Status, week 14\n\n## Backend – 80 %\n- **Orders**: implemented pages and fixed 3 bugs.\n\n## Docs – 20 %\n- **Guide**: wrote the introduction.\n",
+    expect: [],
+  },
+  "editions of a product": {
+    text: "# Plans\n\n## Basic: for starters\n\n### Storage\n- 10 GB\n\n## Expert – for teams\n\n### Support\n- Answered within an hour\n",
     expect: [],
   },
   "skills as bullets with nested ones": {
