@@ -1,6 +1,7 @@
 import type { Block } from "../markdown/block.ts";
 import type { Entry } from "../markdown/blockFacts.ts";
 import { levelWords, signsOfLevels } from "../markdown/levelWords.ts";
+import { builtInLadders } from "./levelNames.ts";
 
 /** A heading of a document, and what appears between it and the next one. */
 export interface SeenHeading {
@@ -128,8 +129,8 @@ const listed = new RegExp(`${signs} ?(?:[=:–—-]|means)? ?(\\p{L}[\\p{L} -]{1
 const turned = new RegExp(`(?<!\\p{L})(\\p{L}{2,31}) ?[=:–—-] ?${signs}`, "gu");
 
 /**
- * The level that a line states: `Level: Expert`, `**Level:** Expert`, `**Level: Expert**`, `- Level: Expert`; undefined
- * for any other.
+ * The level that a line states: `Level: Expert`, `**Level:** Expert`, `**Level: Expert**`, `- Level: Expert`, or the name
+ * of a level alone: `**Expert**`, `*Expert*`; undefined for any other.
  */
 export function levelLineOf(entry: Entry): string | undefined {
   const text =
@@ -139,7 +140,17 @@ export function levelLineOf(entry: Entry): string | undefined {
         ? entry.text
         : "";
   if (text.length > 80) return undefined;
-  return levelLine.exec(text.replaceAll(/[*_`]/g, ""))?.[1];
+  const shown = text.replaceAll(/[*_`]/g, "");
+  return levelLine.exec(shown)?.[1] ?? (entry.kind !== "bullet" && isLevelAlone(shown) ? shown : undefined);
+}
+
+/** True for the name of a level that has a meaning without a word such as `Level` before it. */
+export function isLevelAlone(text: string): boolean {
+  return (
+    text.length > 3 &&
+    text.length <= 30 &&
+    builtInLadders().some((ladder) => !ladder.isNumbered && (ladder.match(text)?.rank ?? -1) >= 0)
+  );
 }
 
 const levelLine = new RegExp(

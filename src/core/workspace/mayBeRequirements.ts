@@ -1,4 +1,5 @@
 import { laddersFor } from "../document/layout.ts";
+import { isLevelAlone } from "../document/layoutSigns.ts";
 import { isMeantAsLevel, type KnownLadder, ratingOf } from "../document/levelNames.ts";
 import { currentHead, levelWords, ratingWords, signsOfLevels } from "../markdown/levelWords.ts";
 import { type LevelSettings, layoutOptions } from "../settings/layoutOptions.ts";
@@ -44,7 +45,7 @@ function mayNameLevel(line: string, before: readonly string[], known: readonly K
   if (atx !== undefined) return isLevelHeading(atx, known);
   if (/^[ \t]{0,3}(?:=+|-+)[ \t]*$/.test(line))
     return before.some((_, index) => isLevelHeading(before.slice(index).join(" "), known));
-  if (statesLevel(line) || statesLevelTogether(before, line)) return true;
+  if (statesLevel(line) || statesLevelTogether(before, line) || isLevelLine(line)) return true;
   if (!line.includes("|")) return false;
   // A table row: the head of the level column, a sign for a level, or a cell that names one.
   return (
@@ -66,6 +67,13 @@ function statesLevel(text: string): boolean {
   return (
     text.length <= 2000 && levelWord.test(text) && /[:=–—-]/.test(text) && plainAtMost(text).length < 120
   );
+}
+
+/** True for a line with the name of a level, and at most a remark after it. */
+function isLevelLine(line: string): boolean {
+  if (line.length > maxCellLength) return false;
+  const plain = plainAtMost(line).trim();
+  return isLevelAlone(plain) || isLevelAlone(plain.split(/ ?[(,|–—:]| - /, 1)[0]!);
 }
 
 /** True for a line that ends what the lines before it begin: `Level`, `: Expert`. */

@@ -15,7 +15,7 @@ import { frontMatterSettings } from "../markdown/frontMatterSettings.ts";
 import { resolveDefinitions } from "../markdown/resolveDefinitions.ts";
 import { type LevelSettings, layoutOptions } from "../settings/layoutOptions.ts";
 import { appendAll } from "../text/collections.ts";
-import { linesOf } from "../text/lines.ts";
+import { lineAt, linesOf } from "../text/lines.ts";
 import { findPeriod, type Period } from "../text/period.ts";
 import { linksEvidence, opensInPast, tellsOfDeed } from "./deeds.ts";
 import { isMarkedExport } from "./exportMark.ts";
@@ -68,7 +68,7 @@ export function recogniseModel(model: RequirementsDocument, text: string): Recog
     isEveryday ||= isOrdinary;
     const evidence = level.skills.filter(
       (skill) =>
-        showsEvidence(skill, level, model) ||
+        showsEvidence(skill, level, model, text) ||
         // Below a name that only such levels have, no date is needed.
         (!isOrdinary && skill.orphans.some(({ text }) => opensInPast(text))),
     );
@@ -199,11 +199,17 @@ const nothing: Recognition = {
  */
 function showsEvidence(
   { name, projects, orphans }: Skill,
-  { layout }: Level,
+  { layout, nameSpan }: Level,
   { title, ladder, hasLevelLines }: RequirementsDocument,
+  text: string,
 ): boolean {
   if (partOfPage.test(name)) return false;
-  const isOfSkills = title !== undefined && namesSkills(title.name);
+  // A line such as `Level: Expert` says enough, and so does a title such as `Skills of Ada`; `*Expert*` alone does not.
+  const saysEnough =
+    (title !== undefined && namesSkills(title.name)) ||
+    (hasLevelLines &&
+      layout === "skill-with-level" &&
+      /\p{L}/u.test(text.slice(lineAt(text, nameSpan.start).start, nameSpan.start)));
   return (
     projects.some(
       ({ name, form, bullets }) =>
@@ -217,10 +223,7 @@ function showsEvidence(
     orphans.some(
       ({ text }) =>
         (opensInPast(text) || tellsOfDeed(text, ladder)) &&
-        // A line such as `Level: Expert` says enough, and so does a title such as `Skills of Ada`.
-        (findPeriod(text)?.period.start !== undefined ||
-          (hasLevelLines && layout === "skill-with-level") ||
-          isOfSkills),
+        (saysEnough || findPeriod(text)?.period.start !== undefined),
     )
   );
 }

@@ -358,6 +358,14 @@ const shapes: Readonly<Record<string, Shape>> = {
     text: "# Plans\n\n## Basic: for starters\n\n### Storage\n- 10 GB\n\n## Expert – for teams\n\n### Support\n- Answered within an hour\n",
     expect: [],
   },
+  "names of levels alone below the skills": {
+    text: "# Skills of Ada\n\n## Caching\n*Beginner*\n\n- Kiosk, 2022: cut the page time by 40 %.\n\n## Search\n**Intermediate** (since 2020)\n- Kiosk: wrote the index.\n\n## Go\n\nExpert\n\n**Ledger**\n- Rewrote the importer.\n",
+    expect: ["Beginner > Caching > -: 1", "Intermediate > Search > -: 1", "Expert > Go > Ledger: 1"],
+  },
+  "hikes with a line for how hard they were": {
+    text: "# Hikes\n\n## Lake loop\n**Beginner**\n- Walked around the lake.\n\n## North ridge\n**Expert**\n- Climbed 1200 m.\n- Slept in the hut.\n",
+    expect: [],
+  },
   "skills as bullets with nested ones": {
     text: "# Skills of Ada\n\n## Expert\n\n- Pruning\n  - City park: pruned 300 trees\n  - Looked after 40 gardens\n- Hedges:\n  - Castle (2021)\n    - Cut 2 km of box\n    - Taught it\n\n## Beginner\n\n1. Chainsaw\n   1. City park: felled 12 trees\n\n## Certificates\n\n- Chainsaw\n  - Class 2\n",
     expect: ["Expert > Pruning > -: 2", "Expert > Hedges > Castle: 2", "Beginner > Chainsaw > -: 1"],

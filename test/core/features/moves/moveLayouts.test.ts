@@ -65,6 +65,13 @@ describe("moves of skills that state their level", () => {
       "Basic/Caching",
       lines("**Level: Expert**", "**Level: Expert**"),
     ],
+    ["a name alone", lines("*Basic*", "*Expert*"), "Basic/Caching", lines("*Expert*", "*Expert*")],
+    [
+      "a name alone in bold",
+      lines("**Basic**", "**Expert**"),
+      "Basic/Caching",
+      lines("**Expert**", "**Expert**"),
+    ],
     [
       "a line with a remark",
       lines("Level: Basic, since 2020", "Level: Expert, self-assessed"),
@@ -98,6 +105,15 @@ describe("moves of skills that state their level", () => {
       const crlf = (text: string) => text.replaceAll("\n", "\r\n");
       assert.equal(move(crlf(before), node, into), crlf(after), "CRLF");
     });
+
+  it("change a rating or a share", () => {
+    for (const [low, high, from, into] of [
+      ["– 45 %", "– 90 %", "45 %", "90 %"],
+      ["★★☆☆☆", "★★★★☆", "Level 2", "Level 4"],
+      ["(2/5)", "(4/5)", "Level 2", "Level 4"],
+    ] as const)
+      assert.equal(move(behind(low, high), `${from}/Caching`, into), behind(high, high), low);
+  });
 
   it("put a skill before a named sibling", () => {
     assert.equal(
