@@ -377,7 +377,7 @@ class Fold {
       addName(known, nameSpan);
     } else {
       const { name } = leadIn;
-      const { period, note } = (isItem && leadIn.remarks) || leadIn;
+      const { period, note } = { ...leadIn, ...(isItem && leadIn.remarks) };
       const lineSpan = {
         start: entry.textSpan.start,
         end: Math.min(entry.textSpan.end, leadIn.textStart),

@@ -46,7 +46,7 @@ export const ladders: readonly Ladder[] = [
     isEveryday: true,
     levels: [
       ["Beginner", "Basic", "Novice", "Elementary", "Foundational", "Fundamental", "Familiar"],
-      ["Intermediate", "Competent"],
+      ["Intermediate", "Competent", "Working Knowledge"],
       ["Advanced", "Proficient"],
       ["Expert", "Master"],
     ],

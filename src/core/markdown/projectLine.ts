@@ -54,7 +54,7 @@ export function readProjectLine(line: string): ProjectLine | undefined {
   const dated = splitPeriod(own);
   const label = labelIn(own).length;
   const name = (dated?.name ?? own).slice(label);
-  const remarks = { ...(dated && { period: dated.period }), ...tail.remarks };
+  const remarks = { ...remarksIn(dated), ...tail.remarks };
   return {
     name: shownName(bold, name),
     span: { start, end: end + tail.length },
@@ -70,6 +70,10 @@ export function readProjectLine(line: string): ProjectLine | undefined {
     }),
     ...remarks,
   };
+}
+
+function remarksIn({ period, note }: ProjectRemarks = {}): ProjectRemarks {
+  return { ...(period && { period }), ...(note !== undefined && { note }) };
 }
 
 /** The label that a name starts with: `Project: ` of `Project: Shop`. Empty if there is none. */
@@ -100,7 +104,7 @@ function readLabelledLine(line: string, { start, end }: Bold, own: string): Proj
     nameSpan: { start: nameStart, end: nameStart + name.length },
     wellFormed: true,
     hasTail: false,
-    ...(dated && { period: dated.period }),
+    ...remarksIn(dated),
   };
 }
 
@@ -167,10 +171,13 @@ export function readLeadIn(text: string): LeadIn | undefined {
   const separator = joint ?? (colon ? /^[ \t]*/.exec(rest)![0] : undefined);
   if (separator === undefined || !/[\p{L}\p{N}]/u.test(name) || isFactLabel(plainProjectLine(name)))
     return undefined;
+  const dated = splitPeriod(name);
+  const own = dated?.name ?? name;
   return {
-    name: shownName(bold, name),
-    nameSpan: { start: bold.nameStart, end: bold.nameStart + name.length },
+    name: shownName(bold, own),
+    nameSpan: { start: bold.nameStart, end: bold.nameStart + own.length },
     textStart: bold.end + separator.length,
+    ...remarksIn(dated),
     ...remarksOf(separator),
     ...(tail && tail.length > 0 && { remarks: tail.remarks }),
   };
@@ -312,8 +319,10 @@ function readTail(
   return { length: text.length, wellFormed: true, remarks };
 }
 
-/** A name that ends in a period of time, in parentheses or after a comma or a dash. */
-function splitPeriod(text: string): { readonly name: string; readonly period: Period } | undefined {
+/** A name that ends in a period of time, in parentheses, also after a remark, or after a comma or a dash. */
+function splitPeriod(
+  text: string,
+): { readonly name: string; readonly period: Period; readonly note?: string } | undefined {
   const found = findPeriod(text);
   if (!found) return undefined;
   const { span, period } = found;
@@ -321,8 +330,13 @@ function splitPeriod(text: string): { readonly name: string; readonly period: Pe
   const before = text.slice(0, span.start);
   if (!/^[)\]]?[ \t]*$/.test(after)) return undefined;
   const joint = /(?<![ \t])(?:[ \t]*[([]|[ \t]*[,|·•:][ \t]*|[ \t]+[–—-][ \t]+)$/.exec(before);
-  const name = joint && before.slice(0, joint.index);
-  return name && /[\p{L}\p{N}]/u.test(name) ? { name, period } : undefined;
+  const beside = joint && before.slice(0, joint.index);
+  // `Shop (6 months, 2021)`
+  const remark = beside && after.startsWith(")") ? /[ \t]*\(([^()]*)$/.exec(beside) : null;
+  const name = remark ? beside!.slice(0, remark.index) : beside;
+  return name && /[\p{L}\p{N}]/u.test(name)
+    ? { name, period, ...(remark && { note: remark[1]! }) }
+    : undefined;
 }
 
 function remarksOf(text: string): ProjectRemarks {

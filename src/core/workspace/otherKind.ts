@@ -53,6 +53,6 @@ const canDo = new RegExp(
 );
 const ofPerson = new RegExp(`(?<!\\p{L})${skillWords}`, "iu");
 const isAboutSkills = new RegExp(
-  `(?<!\\p{L})${skillWords}(?: (?:as|at|for|from|in|of|on|with) |[:–—,])`,
+  `(?<!\\p{L})${skillWords}(?: (?:as|at|for|from|in|of|on|with) |[:–—,]| \\()`,
   "iu",
 );

@@ -76,7 +76,7 @@ export function recogniseModel(model: RequirementsDocument, text: string): Recog
     appendAll(evident, evidence);
   }
   const isOther = isOfOtherKind(model);
-  const isTold = isEveryday && levels >= 2 && shown >= 2 && !isOther && !isGrid(model);
+  const isTold = isEveryday && levels >= 2 && shown >= 2 && !isOther && !isGrid(model) && !hasFacets(model);
   const tables = isTold ? matrixIn(text) : undefined;
   const mastered = tables?.isCatalogue ? evident.filter(isWritten) : evident;
   const hasDeeds =
@@ -178,6 +178,16 @@ function isGrid({ layout, ladder, levels }: RequirementsDocument): boolean {
   return counts.every((count) => count > 1) && counts.some((count) => count > 2);
 }
 
+/** True if all skills have the same projects, two or more: facts about each of several things (`Light`, `Water`). */
+function hasFacets(model: RequirementsDocument): boolean {
+  const lists = skillsOf(model)
+    .filter(isWritten)
+    .map(({ projects }) =>
+      projects.map(({ name, period }) => [nameKey(name), period?.text].join("\n")).join("\n\n"),
+    );
+  return lists.length > 1 && lists[0]!.includes("\n\n") && lists.every((list) => list === lists[0]);
+}
+
 /** The model of a text. */
 export function readModel(text: string, configuration: LevelSettings): RequirementsDocument {
   const blocks = cutBlocks(text);
@@ -238,7 +248,7 @@ const heading =
 
 /** Lines above what a thing consists of, facts about it, and questions. */
 const partOfThing =
-  /^(?:(?:(?:optional|required) )?(?:parameters?|arguments?|returns?|since|homework|assignments?|readings?|ask for|ingredients|method|descriptions?|origins?|habitat|properties|toolbar|messages?|labels?|variants?|test cases?|tc|rooms?|part)(?:[ -]?(?:\d{1,4}|[a-z]))?$|what (?:you|we|it|is|are|was|were|will|to|this|the) .*|(?:status|coach|trainer|teacher|author|setter|price|cost|duration|time|difficulty|when|where): .*|.*[?？]$)/i;
+  /^(?:(?:(?:optional|required) )?(?:parameters?|arguments?|returns?|since|homework|assignments?|readings?|ask for|ingredients|method|descriptions?|origins?|habitat|properties|toolbar|messages?|labels?|variants?|test cases?|tc|rooms?|part|chapter|scene|episode|stop|stage)(?:[ -]?(?:\d{1,4}|[a-z]))?$|what (?:you|we|it|is|are|was|were|will|to|this|the) .*|(?:status|coach|trainer|teacher|author|setter|price|cost|duration|time|difficulty|when|where): .*|.*[?？]$)/i;
 
 /**
  * True if the skills say what was done rather than what is required or taught: a third of their bullets start with a

@@ -56,6 +56,19 @@ const shapes: Readonly<Record<string, Shape>> = {
     text: two("## L1: Learning", "## L5: Leading"),
     expect: levels("Learning", "Leading"),
   },
+  "periods in the bold openings of bullets": {
+    text: two(
+      "## Basic Understanding",
+      "## Expert Understanding",
+      "- **Shop (2021)**: cut the page time.",
+      "- **Shop, 2022**: wrote the runbook.",
+    ),
+    expect: levels("Basic Understanding", "Expert Understanding"),
+  },
+  "working knowledge among everyday words": {
+    text: behind("## Caching — working knowledge", "## Go — expert"),
+    expect: levels("working knowledge", "expert"),
+  },
   "names that go on to explain the level": {
     text: two("## 🌱 Beginner – still learning", "## Expert: people ask me"),
     expect: levels("Beginner", "Expert"),
@@ -87,6 +100,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   // Project lines
   "a client after a comma and 'at'": line("**Shop** at Acme GmbH (2021)"),
   months: line("**Shop** | Jan 2021 – Mar 2022"),
+  "a remark before the period": line("**Shop (6 months, 2021)**"),
   "a link after the name": line("**Shop** ([repository](https://example.org/shop))"),
   "a link around with a period": line("[**Shop**](https://example.org) – 2021/03 to 2022/05"),
   "since, German": line("**Shop** (seit März 2023)"),

@@ -70,6 +70,10 @@ describe("Markdown that is not a requirements document", () => {
       "## Basic\n\n### Check\n**What you get**\n- Tested pages.\n\n## Advanced\n\n### Redesign\n**What we ask**\n- Designed pages.\n- Moved texts.\n",
     "how songs came about":
       "## Beginner\n\n### Ballad\n**The Larks**\n- Transcribed from piano.\n- Released before the war.\n\n## Advanced\n\n### Reel\n**The Wrens**\n- Recorded at night.\n",
+    "facts about each of several things":
+      "## Beginner\n\n### Pothos\n**Light**\n- Survived my dark hall.\n\n**Water**\n- Watered every ten days.\n\n## Expert\n\n### Calathea\n**Light**\n- Burnt in 2022.\n\n**Water**\n- Switched to rain.\n",
+    "a plot":
+      "## Novice\n\n### Theo learns to lie\n**Chapter 2**\n- Stole the letter.\n\n## Expert\n\n### Theo lies\n**Chapter 19**\n- Forged the will.\n- Lost all.\n",
     "the history of a house":
       "## Level 1\n\n### Kitchen\n**Hearth** (1540–1610)\n- Built by Duke Otto.\n\n## Level 2\n\n### Hall\n**Ceiling** (1602–1606)\n- Painted by Jan Bol.\n- Restored in 1974.\n",
     "teams with facts about them":
@@ -85,6 +89,7 @@ describe("Markdown that is not a requirements document", () => {
   it("says so in its title, unless that is about skills", () => {
     for (const [title, isOurs] of [
       ["Awesome Ada", true],
+      ["Competencies (for the instructor course)", true],
       ["School report, class 4b", false],
       ["Report for Jonah, year 6", false],
       ["Review: three smokers", false],
