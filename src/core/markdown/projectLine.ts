@@ -207,6 +207,20 @@ export function leadInOf(text: string, textSpan: Span): { readonly leadIn?: Lead
 
 const none = {};
 
+/** The name of a project that is all of a bullet's text, in italics: `*Shop* (2023)`. Only for one over nested bullets. */
+export function readItalicName(source: string, { start, end }: Span): LeadIn | undefined {
+  const [, mark, inner, tail] =
+    /^([*_])([^\s*_`[\]<>][^*_`[\]<>\r\n]*)\1( ?\([^()\r\n]*\))?:?$/.exec(source.slice(start, end)) ?? [];
+  if (mark === undefined || inner!.length > maxNameLength || isFactLabel(inner!)) return undefined;
+  const { name, ...remarks } = splitPeriod(inner!) ?? { name: inner! };
+  return {
+    name: inlineText(name),
+    nameSpan: { start: start + 1, end: start + 1 + name.length },
+    textStart: end,
+    remarks: { ...remarks, ...remarksOf(tail ?? "") },
+  };
+}
+
 /** The maximum length of a name, in UTF-16 units. */
 export const maxNameLength = 100;
 

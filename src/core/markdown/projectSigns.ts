@@ -1,6 +1,6 @@
 import type { BulletEntry } from "./blockFacts.ts";
 import { readNearProject } from "./nearProject.ts";
-import { leadInOf } from "./projectLine.ts";
+import { leadInOf, readItalicName } from "./projectLine.ts";
 
 // How a bullet looks like a project line. This is read together with the block, since the model asks for it at every
 // keystroke. Spans count like those of the bullet.
@@ -8,7 +8,10 @@ import { leadInOf } from "./projectLine.ts";
 /** How a bullet opens with the name of a project, or ends like the line of one. */
 export function projectSigns(source: string, bullet: BulletEntry): Pick<BulletEntry, "leadIn" | "closing"> {
   const opening = leadInOf(source, bullet.textSpan);
-  return opening.leadIn || bullet.details.length > 0 ? opening : closingLine(source, bullet);
+  if (opening.leadIn) return opening;
+  if (bullet.details.length === 0) return closingLine(source, bullet);
+  const italic = readItalicName(source, bullet.textSpan);
+  return italic ? { leadIn: italic } : none;
 }
 
 /** The last line of a bullet without nested bullets, if it looks like a project line. */

@@ -56,6 +56,10 @@ const shapes: Readonly<Record<string, Shape>> = {
     text: two("## L1: Learning", "## L5: Leading"),
     expect: levels("Learning", "Leading"),
   },
+  "italics over nested bullets": {
+    text: two("## Basic Understanding", "## Expert Understanding", "* *Shop (2021)*", "    * cut the page time.\n    * wrote the runbook."),
+    expect: levels("Basic Understanding", "Expert Understanding"),
+  },
   "periods in the bold openings of bullets": {
     text: two(
       "## Basic Understanding",
