@@ -25,9 +25,9 @@ export const ladders: readonly Ladder[] = [
     id: "understanding",
     isEveryday: false,
     levels: [
-      ["Basic Understanding"],
-      ["Strong Understanding"],
-      ["Advanced Understanding"],
+      ["Basic Understanding", "Limited Understanding"],
+      ["Strong Understanding", "Good Understanding", "Solid Understanding"],
+      ["Advanced Understanding", "Deep Understanding", "In-Depth Understanding"],
       ["Expert Understanding"],
     ],
   },

@@ -241,9 +241,9 @@ export function mayBeLevel(text: string): boolean {
   );
 }
 
-/** The rating in a cell: `3`, `3/5`, `3 of 5`, or the number of full signs; undefined for any other text. */
+/** The rating in a cell: `3`, `3/5`, `Level 3/5`, `3 of 5`, or the number of full signs; undefined for any other text. */
 export function ratingOf(cell: string): number | undefined {
-  const text = cell.trim();
+  const text = cell.trim().replace(/^(?:level|stufe|niveau|nivel|nível) (?=\d{1,2} ?\/)/iu, "");
   if (text.length > 24) return undefined;
   if (maturity.test(text)) return undefined;
   const number = /^(\d{1,2})(?: ?(?:\/|of|von|sur|de) ?\d{1,2}| ?[-–—:.] ?\p{L}[\p{L} -]{0,18})?$/iu.exec(

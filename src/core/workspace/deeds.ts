@@ -172,6 +172,7 @@ const pasts: ReadonlySet<string> = new Set(
   (
     "built wrote led made ran drove took gave found set cut brought taught kept met rewrote rebuilt oversaw won grew held chose dealt " +
     "designed did drew began spoke sold bought sped shrank split spun sent put sang flew saw became came caught dug fed felt fought heard " +
-    "laid learnt lost paid rode shot spent stood swam swept told threw undertook overcame wore wove wound"
+    "laid learnt lost paid rode shot spent stood swam swept told threw undertook overcame wore wove wound " +
+    "beat bent bound bred broke froze hung lent lit rang sank shook slid sought spread struck strung stuck tore"
   ).split(" "),
 );

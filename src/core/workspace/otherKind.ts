@@ -5,10 +5,14 @@
  */
 export function namesOtherKind(title: string): boolean {
   const name = title.replace(/^[^\p{L}]+/u, "");
+  if (releases.test(name)) return true;
   const found = otherKind.exec(name);
   if (found === null || personal.test(name)) return false;
   return !ofPerson.test(name.slice(found.index)) && !isAboutSkills.test(name.slice(0, found.index));
 }
+
+/** What changed in a product, even in its skills. */
+const releases = /^(?:change ?log|(?:patch|release) notes)(?!\p{L})/iu;
 
 /** True for the title of a page about what somebody can do: `Skills of Ada`, `What I can do`. */
 export function namesSkills(title: string): boolean {
@@ -25,21 +29,21 @@ const personal =
 
 const kinds = [
   "(?:course |product )?catalogu?es?|courses?|classes|syllab(?:us|i)|tutorials?|exercises|katas?|quiz(?:zes)?|learning paths?",
-  "road ?maps?|change ?logs?|release notes|(?:study|learning|lesson|class|project|test|teaching) plans?|test (?:cases|report|results|suite)|(?:accessibility|privacy|mission) statement|proposals?|rfcs?",
+  "road ?maps?|change ?logs?|tips|(?:study|learning|lesson|class|project|test|teaching) plans?|test (?:cases|report|results|suite)|(?:accessibility|privacy|mission) statement|proposals?|rfcs?",
   "rubrics?|check ?lists?|cheat ?sheets?|faq|glossary|(?:api|command|language|quick) (?:reference|docs|documentation)|documentation|manual",
   "(?:style|interview|study|user|migration|upgrade|beginner['’]?s['’]?|field|buying|travel|trail) guides?|guides?(?= (?:to|for))|interview questions",
   "recipes|cookbook|price list|pricing(?: plans)?|job (?:descriptions?|adverts?|ads?|postings?|offers?)|vacanc(?:y|ies)|career (?:ladder|framework|path|levels)s?",
   "agenda|minutes|meeting(?: notes)?|post-?mortem|incident report|model card|benchmarks?",
   "kurs(?:e|programm|angebot)?|lehrplan|lernpfad|rezepte|anleitung|stellenanzeige|cours|recettes|offres? d[’']emploi|plan de cours|cursos?|recetas|temario",
   "cursussen|cursusaanbod|recepten|vacature|receitas",
-  "(?:annual|book|film|game|hardware|movie|product|restaurant) (?:report|review)s?|(?:school|term|trip|workshop) reports?|report cards?|(?:schul|jahres)?zeugnisse",
+  "(?:annual|book|film|game|hardware|movie|product|restaurant) (?:report|review)s?|(?:school|term|trip|workshop) reports?|(?:product|software|tool|vendor) (?:assessment|evaluation|selection)s?|report cards?|(?:schul|jahres)?zeugnisse",
   "tier list|comparison|(?:compared|ranked|rated|tested)(?! and)|contests?|competitions?|tournaments?|championships?|results|repertoire|tour",
   "candidates|applicants|customers|(?:class|groep|klasse) \\d{1,2} ?\\p{L}?",
 ].join("|");
 
 /** What somebody went through, and how it is put in order: `Trails we cycled`, `Patterns by level`. */
 const things =
-  "(?:\\p{L}+ ){0,2}\\p{L}+s (?:(?:we|i) (?:climbed|cycled|hiked|heard|played|read|rode|tested|tried|visited|walked|watched)|by (?:age|difficulty|grade|plan|price|tier))(?!\\p{L})";
+  "(?:\\p{L}+ ){0,2}\\p{L}+s (?:(?:we|i) (?:climbed|cycled|finished|hiked|heard|played|read|rode|tested|tried|visited|walked|watched)|by (?:age|difficulty|grade|plan|price|tier))(?!\\p{L})";
 
 const otherKind = new RegExp(
   `^(?:learn(?! with)|how to|release(?= \\d)|introduction to|getting started with|history of|(?:migrat|upgrad)(?:e|ing|ion) (?:from|to)|upgrade|reports? (?:for|from|of|on)|(?:schul|jahres)?zeugnis|reviews? of) |^reviews?:|^${things}|(?<!\\p{L})(?:${kinds})(?=\\P{L}*$| ?[:–—(\\d-]| (?:for|of|in|to|by|from|on|about|with|für|im|de|du|voor) )`,

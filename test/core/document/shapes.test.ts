@@ -57,7 +57,12 @@ const shapes: Readonly<Record<string, Shape>> = {
     expect: levels("Learning", "Leading"),
   },
   "italics over nested bullets": {
-    text: two("## Basic Understanding", "## Expert Understanding", "* *Shop (2021)*", "    * cut the page time.\n    * wrote the runbook."),
+    text: two(
+      "## Basic Understanding",
+      "## Expert Understanding",
+      "* *Shop (2021)*",
+      "    * cut the page time.\n    * wrote the runbook.",
+    ),
     expect: levels("Basic Understanding", "Expert Understanding"),
   },
   "periods in the bold openings of bullets": {
@@ -359,6 +364,14 @@ const shapes: Readonly<Record<string, Shape>> = {
   "ratings after the skills": {
     text: "# My skills\n\n## Caching ★★★★☆\n**Shop**\n- Cut the page time by 40%.\n\n## Go (2/5)\n**Ledger**\n- Rewrote the importer.\n",
     expect: ["Level 4 > Caching > Shop: 1", "Level 2 > Go > Ledger: 1"],
+  },
+  "ratings with their word after the skills": {
+    text: behind("## Caching - Level 4/5", "## Go - Level 2/5"),
+    expect: levels("Level 4", "Level 2"),
+  },
+  "good understanding": {
+    text: two("## Good understanding", "## Expert understanding"),
+    expect: levels("Good understanding", "Expert understanding"),
   },
   "shares after the skills": {
     text: "# Skills of Ada\n\n## Caching – 85 %\n**Shop**\n- Cut the page time by 40%.\n\n## Go: 40%\n**Ledger**\n- Rewrote the importer.\n",

@@ -14,6 +14,8 @@ describe("a bullet that tells of a deed", () => {
       "Migrated from MySQL to Postgres",
       "Presented at two meetups",
       "Looked after 12 hives",
+      "Hung 40 lamps",
+      "Broke the record",
       "Nursing home, 2021: measured the blood pressure of 15 residents",
       "*The old mill* (2019): translated 240 pages",
       "2022, ward C3: gave 5 handovers",
