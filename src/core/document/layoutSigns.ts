@@ -1,7 +1,7 @@
 import type { Block } from "../markdown/block.ts";
 import type { Entry } from "../markdown/blockFacts.ts";
 import { levelWords, signsOfLevels } from "../markdown/levelWords.ts";
-import { builtInLadders } from "./levelNames.ts";
+import { isNameOfLevel } from "./levelNames.ts";
 
 /** A heading of a document, and what appears between it and the next one. */
 export interface SeenHeading {
@@ -141,16 +141,7 @@ export function levelLineOf(entry: Entry): string | undefined {
         : "";
   if (text.length > 80) return undefined;
   const shown = text.replaceAll(/[*_`]/g, "");
-  return levelLine.exec(shown)?.[1] ?? (entry.kind !== "bullet" && isLevelAlone(shown) ? shown : undefined);
-}
-
-/** True for the name of a level that has a meaning without a word such as `Level` before it. */
-export function isLevelAlone(text: string): boolean {
-  return (
-    text.length > 3 &&
-    text.length <= 30 &&
-    builtInLadders().some((ladder) => !ladder.isNumbered && (ladder.match(text)?.rank ?? -1) >= 0)
-  );
+  return levelLine.exec(shown)?.[1] ?? (entry.kind !== "bullet" && isNameOfLevel(shown) ? shown : undefined);
 }
 
 const levelLine = new RegExp(

@@ -276,6 +276,18 @@ export function withLegend(ladder: KnownLadder, legend: ReadonlyMap<string, stri
   return { ...ladder, match: withSigns(ladder.match), matchCell: withSigns(ladder.matchCell) };
 }
 
+/** True for the name of a level of a built-in ladder, in words: it has a meaning alone, without `Level` before it. */
+export function isNameOfLevel(text: string): boolean {
+  if (text.length < 4 || text.length > 40) return false;
+  levelsInWords ??= new Set(
+    ladders.flatMap(({ levels, isNumbered }) => (isNumbered ? [] : levels.flat().map(nameKey))),
+  );
+  const name = text.replace(/^[^\p{L}]+|[ -]level$|(?<=\p{L})[^\p{L}]+$/giu, "");
+  return levelsInWords.has(nameKey(name)) && !partsOfDocuments.test(name);
+}
+
+let levelsInWords: ReadonlySet<string> | undefined;
+
 /** The built-in ladders, created when the first document is read. */
 export function builtInLadders(): readonly KnownLadder[] {
   builtIn ??= ladders.map(knownLadder);

@@ -1,6 +1,5 @@
 import { laddersFor } from "../document/layout.ts";
-import { isLevelAlone } from "../document/layoutSigns.ts";
-import { isMeantAsLevel, type KnownLadder, ratingOf } from "../document/levelNames.ts";
+import { isMeantAsLevel, isNameOfLevel, type KnownLadder, ratingOf } from "../document/levelNames.ts";
 import { currentHead, levelWords, ratingWords, signsOfLevels } from "../markdown/levelWords.ts";
 import { type LevelSettings, layoutOptions } from "../settings/layoutOptions.ts";
 import { linesOf } from "../text/lines.ts";
@@ -72,8 +71,8 @@ function statesLevel(text: string): boolean {
 /** True for a line with the name of a level, and at most a remark after it. */
 function isLevelLine(line: string): boolean {
   if (line.length > maxCellLength) return false;
-  const plain = plainAtMost(line).trim();
-  return isLevelAlone(plain) || isLevelAlone(plain.split(/ ?[(,|–—:]| - /, 1)[0]!);
+  const plain = (/[[\\<&]/.test(line) ? plainAtMost(line) : line.replace(/[*_`]/g, "")).trim();
+  return isNameOfLevel(plain) || isNameOfLevel(plain.split(/ ?[(,|–—:]| - /, 1)[0]!);
 }
 
 /** True for a line that ends what the lines before it begin: `Level`, `: Expert`. */
