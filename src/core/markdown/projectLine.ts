@@ -346,10 +346,11 @@ function splitPeriod(
   const joint = /(?<![ \t])(?:[ \t]*[([]|[ \t]*[,|·•:][ \t]*|[ \t]+[–—-][ \t]+)$/.exec(before);
   const beside = joint && before.slice(0, joint.index);
   // `Shop (6 months, 2021)`
-  const remark = beside && after.startsWith(")") ? /[ \t]*\(([^()]*)$/.exec(beside) : null;
-  const name = remark ? beside!.slice(0, remark.index) : beside;
+  const open = beside && after.startsWith(")") ? beside.lastIndexOf("(") : -1;
+  const isRemark = open >= 0 && !beside!.includes(")", open);
+  const name = isRemark ? beside!.slice(0, open).trimEnd() : beside;
   return name && /[\p{L}\p{N}]/u.test(name)
-    ? { name, period, ...(remark && { note: remark[1]! }) }
+    ? { name, period, ...(isRemark && { note: beside!.slice(open + 1) }) }
     : undefined;
 }
 

@@ -176,7 +176,7 @@ describe("the strength of evidence", () => {
   });
 
   it("gives no rank to a heading that only resembles a level", () => {
-    const { levels } = read(`## Deep Understanding\n\n${skill("Caching", 1)}`);
+    const { levels } = read(`## Odd Understanding\n\n${skill("Caching", 1)}`);
     assert.deepEqual([levels[0]!.rank, levels[0]!.target], [undefined, undefined]);
   });
 
@@ -251,7 +251,7 @@ describe("level inversions", () => {
 
   it("are never found within a level, nor with an unknown level", () => {
     assert.deepEqual(
-      pairs(`${basic}${skill("A", 4)}${skill("B", 1)}## Deep Understanding\n\n${skill("C", 0)}`),
+      pairs(`${basic}${skill("A", 4)}${skill("B", 1)}## Odd Understanding\n\n${skill("C", 0)}`),
       [],
     );
   });
