@@ -347,7 +347,9 @@ class Fold {
     const { name, nameSpan } = named;
     this.#openSkill({ name, span: shiftSpan(entry.span, at), nameSpan: shiftSpan(nameSpan, at) }, "item");
     const skill = this.#skill!;
-    if (entry.leadIn && hasText(entry) && !entry.leadIn.remarks)
+    // With bullets of its own, what follows the name may be a remark: `**Go** (since 2020)`.
+    const isRemark = entry.details.length > 0 && entry.leadIn?.remarks !== undefined;
+    if (entry.leadIn && hasText(entry) && !isRemark)
       skill.orphans.push(new PlacedBullet(entry, at, entry.leadIn));
     else
       for (const detail of entry.details) {

@@ -5,11 +5,14 @@
  */
 export function namesOtherKind(title: string): boolean {
   const name = title.replace(/^[^\p{L}]+/u, "");
-  if (releases.test(name)) return true;
+  if (releases.test(name) || isVacancy.test(name)) return true;
   const found = otherKind.exec(name);
   if (found === null || personal.test(name)) return false;
   return !ofPerson.test(name.slice(found.index)) && !isAboutSkills.test(name.slice(0, found.index));
 }
+
+/** `Nurse (f/m/d)` */
+const isVacancy = /\((?:[dfhimnvwx] ?[/|] ?){1,3}[dfhimnvwx*]\)/iu;
 
 /** What changed in a product, even in its skills. */
 const releases = /^(?:change ?log|(?:patch|release) notes)(?!\p{L})/iu;
@@ -37,7 +40,7 @@ const kinds = [
   "kurs(?:e|programm|angebot)?|lehrplan|lernpfad|rezepte|anleitung|stellenanzeige|cours|recettes|offres? d[’']emploi|plan de cours|cursos?|recetas|temario",
   "cursussen|cursusaanbod|recepten|vacature|receitas",
   "(?:annual|book|film|game|hardware|movie|product|restaurant) (?:report|review)s?|(?:school|term|trip|workshop) reports?|(?:product|software|tool|vendor) (?:assessment|evaluation|selection)s?|report cards?|(?:schul|jahres)?zeugnisse",
-  "tier list|comparison|(?:compared|ranked|rated|tested)(?! and)|contests?|competitions?|tournaments?|championships?|results|repertoire|tour",
+  "tier list|comparison|(?:compared|ranked|rated|tested)(?! and)|contests?|competitions?|tournaments?|championships?|results|(?<!skills? |competency )inventory|repertoire|tour",
   "candidates|applicants|customers|(?:class|groep|klasse) \\d{1,2} ?\\p{L}?",
 ].join("|");
 
@@ -46,7 +49,7 @@ const things =
   "(?:\\p{L}+ ){0,2}\\p{L}+s (?:(?:we|i) (?:climbed|cycled|finished|hiked|heard|played|read|rode|tested|tried|visited|walked|watched)|by (?:age|difficulty|grade|plan|price|tier))(?!\\p{L})";
 
 const otherKind = new RegExp(
-  `^(?:learn(?! with)|how to|release(?= \\d)|introduction to|getting started with|history of|(?:migrat|upgrad)(?:e|ing|ion) (?:from|to)|upgrade|reports? (?:for|from|of|on)|(?:schul|jahres)?zeugnis|reviews? of) |^reviews?:|^${things}|(?<!\\p{L})(?:${kinds})(?=\\P{L}*$| ?[:–—(\\d-]| (?:for|of|in|to|by|from|on|about|with|für|im|de|du|voor) )`,
+  `^(?:which|why|should|learn(?! with)|how to|release(?= \\d)|introduction to|getting started with|history of|(?:migrat|upgrad)(?:e|ing|ion) (?:from|to)|upgrade|reports? (?:for|from|of|on)|(?:schul|jahres)?zeugnis|reviews? of) |^reviews?:|^${things}|(?<!\\p{L})(?:${kinds})(?=\\P{L}*$| ?[:–—(\\d-]| (?:for|of|in|to|by|from|on|about|with|für|im|de|du|voor) )`,
   "iu",
 );
 const skillWords =

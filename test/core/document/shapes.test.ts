@@ -402,7 +402,7 @@ const shapes: Readonly<Record<string, Shape>> = {
     expect: ["Expert > Pruning > -: 2", "Expert > Hedges > Castle: 2", "Beginner > Chainsaw > -: 1"],
   },
   "skills as openings of bullets": {
-    text: "# Ada\n\n## Basic Understanding\n- **Caching**: cut the page time by 40 %.\n- **Search** – wrote the index.\n\n## Expert Understanding\n- **Go**\n  - **Ledger**: rewrote the importer.\n",
+    text: "# Ada\n\n## Basic Understanding\n- **Caching**: cut the page time in 2022.\n- **Search** – wrote the index.\n\n## Expert Understanding\n- **Go**\n  - **Ledger**: rewrote the importer.\n",
     expect: [
       "Basic Understanding > Caching > -: 1",
       "Basic Understanding > Search > -: 1",
