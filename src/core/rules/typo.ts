@@ -28,7 +28,8 @@ export const typo: SpellingRule = {
   finding: (spelling) => ({
     message: messageOf(spelling),
     spelling,
-    ...(spelling.verdict === "unknown" && { severity: "information" }),
+    // Most words that nobody knows are names.
+    ...(spelling.verdict === "unknown" && { severity: "hint" }),
     actions: [
       { kind: "correct-all", word: spelling.word },
       { kind: "add-word", word: spelling.word },

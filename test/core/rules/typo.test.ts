@@ -7,7 +7,7 @@ import { typo } from "../../../src/core/rules/typo.ts";
 describe("the rule typo", () => {
   const verdicts: readonly (readonly [SpellingVerdict["verdict"], string, "information" | undefined])[] = [
     ["misspelled", '"teh" is misspelled. Did you mean "the"?', undefined],
-    ["unknown", 'Unknown word "teh".', "information"],
+    ["unknown", 'Unknown word "teh".', "hint"],
     ["forbidden", 'Your settings do not allow the word "teh".', undefined],
   ];
   for (const [verdict, message, severity] of verdicts)
