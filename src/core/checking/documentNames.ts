@@ -38,7 +38,7 @@ export function documentNames(
       const place = shiftSpan(span, at);
       const isName = headings.overlaps(place)
         ? /^\p{Lu}/u.test(word) && misspelling.certainty! < thresholds.slipInHeading
-        : misspelling.looks === "name" && verdictOf(word, misspelling, words) === "name";
+        : /^(?:name|shown)$/.test(misspelling.looks ?? "") && verdictOf(word, misspelling, words) === "name";
       if (isName || levels.overlaps(place)) names.add(fold(word));
     }
   }

@@ -6,6 +6,7 @@ import { fold, type HasWord, isRightWord } from "./isRightWord.ts";
 import { isAfterGenusInitial } from "./latinNames.ts";
 import { ownerIn } from "./owners.ts";
 import { isInPhrase } from "./phrases.ts";
+import { isShownAsName } from "./shownNames.ts";
 import type { Looks, Misspelling } from "./speller.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { formationOf, withZ } from "./wordFormation.ts";
@@ -76,6 +77,7 @@ function lookUp(text: string, vocabulary: Vocabulary): HasWord {
 /** The interpretation of a word by its capital and its place; undefined if these say nothing. */
 function looksOf(text: string, prose: string, { start, end }: Span): Looks | undefined {
   if (!/^\p{Lu}[^A-Z]*$/u.test(text)) return undefined;
+  if (isShownAsName(prose, start, end)) return "shown";
   if (!startsSentence(prose, start) || beforeOtherName.test(prose.slice(end, end + 30))) return "name";
   return isTitle(lineAround(prose, start)) ? "title" : undefined;
 }
@@ -164,9 +166,10 @@ function isPrefixed(text: string, prose: string, start: number, vocabulary: Voca
   return prefix !== null && vocabulary.has(fold(prefix[0] + text));
 }
 
+/** True for a part of a word with a hyphen, also where one part is quoted: `"anarcho"-capitalism`. */
 function isHyphenPart(prose: string, start: number, end: number): boolean {
   return (
-    (prose[end] === "-" && /\p{L}/u.test(prose[end + 1] ?? "")) ||
-    (prose[start - 1] === "-" && /\p{L}/u.test(prose[start - 2] ?? ""))
+    /^["'”’]?-\p{L}/u.test(prose.slice(end, end + 3)) ||
+    /\p{L}["'”’]?-$/u.test(prose.slice(Math.max(0, start - 3), start))
   );
 }

@@ -18,6 +18,11 @@ export function fold(word: string): string {
   return normalised(word, "NFC").toLowerCase().replaceAll("’", "'").replaceAll("\u00ad", "");
 }
 
+/** True for a word with a mark on one of its letters: `résumé`. */
+export function hasAccent(word: string): boolean {
+  return /\p{M}/u.test(normalised(word, "NFD"));
+}
+
 /** The maximum length of a word, in UTF-16 units: sorting the marks on one letter takes the square of their number. */
 const maxWordLength = 200;
 
@@ -62,17 +67,10 @@ const particles = ["down", "up", "out", "back", "off", "over", "through"];
 const verbs = new Set(lists.particleVerbs);
 
 const latin = /^[\p{Script=Latin}\p{M}']+$/u;
-/** Parts of hyphenated words that are not words. */
-const parts = new Set([
-  "multi",
-  "anti",
-  "semi",
-  "quasi",
-  "proto",
-  "neuro",
-  "socio",
-  "techno",
-  "infra",
-  "intra",
-  "ultra",
-]);
+/** Parts of hyphenated words that are not words: what opens them, and the plurals of particles (`walk-throughs`). */
+const parts = new Set(
+  (
+    "multi anti semi quasi proto neuro socio techno infra intra ultra afro agro anarcho anglo cryo electro franco greco hetero " +
+    "indo medico physico politico psycho sino arounds throughs"
+  ).split(" "),
+);

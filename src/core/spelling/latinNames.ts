@@ -13,5 +13,10 @@ export function isAfterGenus(text: string, start: number, end: number): boolean 
   return epithet.test(text.slice(start, end)) && genus.test(text.slice(Math.max(0, start - 30), start));
 }
 
+/** True for a word with an ending of the second part of such a name. */
+export function isEpithet(word: string): boolean {
+  return epithet.test(word);
+}
+
 const epithet = /^\p{Ll}{2,}(?:a|us|um|is|ae|i|ans|ens|or|ys|os|io)$/u;
 const genus = /(?<![\p{L}\p{M}])\p{Lu}\p{Ll}{2,}(?:a|us|um|is|es|as|er|on|ix|ex|io|ys|os)[ \t]+$/u;

@@ -17,6 +17,8 @@ export interface Misspelling {
   readonly certainty?: number;
   /** The similar word that was most likely meant, as it would be written. Computed when asked for. */
   readonly best?: string | undefined;
+  /** True if that word is one of a trade, such as the name of a tool. Computed when asked for. */
+  readonly isBestTechnical?: boolean;
   /**
    * Words that may have been meant, regardless of the rest of the document, the most likely first. Computed when asked
    * for.
@@ -25,10 +27,10 @@ export interface Misspelling {
 }
 
 /**
- * `name`: a capital inside a sentence or a list of names; `title`: a line in which all words have capitals; `foreign`:
- * a passage in another language; `mixed`: capitals inside the word.
+ * `name`: a capital inside a sentence or a list of names; `shown`: what the text shows to be a name; `title`: a line in
+ * which all words have capitals; `foreign`: a passage in another language; `mixed`: capitals inside the word.
  */
-export type Looks = "name" | "title" | "foreign" | "mixed";
+export type Looks = "name" | "shown" | "title" | "foreign" | "mixed";
 
 /** A word that may have been meant. */
 export interface Correction {

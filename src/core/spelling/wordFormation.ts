@@ -56,12 +56,14 @@ export function withZ(word: string): string | undefined {
 }
 
 /**
- * True for another form of the same word: `toolkits` is not a misspelling of `toolkit`, nor `replacer` of `replaced`.
+ * True for another form of the same word: `toolkits` is not a misspelling of `toolkit`, `replacer` of `replaced`, nor
+ * `reimplementation` of the word that its prefix was put before.
  * If both have the same ending, they are two spellings of the same form: `controler` may well be a misspelling of
  * `controller`.
  */
 export function isRelative(word: string, other: string): boolean {
   if ([...basesOf(word)].includes(other) || [...basesOf(other)].includes(word)) return true;
+  if (word.length > other.length && prefixes.some((prefix) => word === prefix + other)) return true;
   return endingOf(word) !== endingOf(other) && sharesBase(word, other);
 }
 

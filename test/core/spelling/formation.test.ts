@@ -26,6 +26,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
     "a solderless roguelike, the clickthrough and passthrough of it, a ⟦carefulless⟧ one",
     "unmarshalling and stringifiable values",
     "an ⟦interchangable⟧ ⟦recrated⟧ ⟦multiplacation⟧",
+    'a reimplementation, walk-throughs and work-arounds, the anarcho-syndicalist and "anarcho"-capitalist press',
   ],
   "words of the trade and rare words in all their forms": [
     "evals, affordances, mentees, upselling and upsells, forex, parkour and remailers",
@@ -51,6 +52,7 @@ describe("words formed from other words", () => {
       ["replacer", "replaced"],
       ["replacers", "replace"],
       ["affordances", "affordance"],
+      ["reimplementation", "implementation"],
       ["dockerizing", "dockerized"],
     ] as const)
       assert.equal(isRelative(word, other), true, `${word} ${other}`);

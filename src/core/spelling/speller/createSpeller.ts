@@ -1,11 +1,12 @@
 import { memoize } from "../../text/memoize.ts";
 import { checkProse } from "../checkProse.ts";
-import { fold } from "../isRightWord.ts";
+import { fold, hasAccent } from "../isRightWord.ts";
 import { visitNearWords } from "../nearWords.ts";
 import type { Correction, Misspelling, Speller } from "../speller.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { certaintyOf, thresholds } from "./certainty.ts";
 import { findForeign } from "./foreignPassages.ts";
+import { findNamed } from "./nameLines.ts";
 import { findNear, type Near, type SuggestionData, withoutRelatives } from "./rankNear.ts";
 import { correctionsFor, suggestWords } from "./suggester.ts";
 
@@ -22,15 +23,14 @@ export function createSpeller(vocabulary: Vocabulary, suggestionData: () => Sugg
           if (one.looks === "mixed" && !judgement.isNearOther) return [];
           return one.formed && judgement.isRight(one.formed) ? [] : [judgedMisspelling(one, judgement)];
         });
-        const foreign = findForeign(
-          text,
-          found.filter(({ looks }) => looks !== "mixed"),
-        );
-        return foreign.size === 0
-          ? found
-          : found.map((one) =>
-              foreign.has(one) ? judgedMisspelling(one, judge(wordOf(text, one)), "foreign") : one,
-            );
+        const plain = found.filter(({ looks }) => looks !== "mixed");
+        const isForeign = (word: string) => hasAccent(word) && !vocabulary.has(fold(word));
+        const foreign = findForeign(text, plain, isForeign);
+        const named = findNamed(text, plain);
+        return found.map((one) => {
+          const looks = foreign.has(one) ? "foreign" : named.has(one) ? "shown" : undefined;
+          return looks ? judgedMisspelling(one, judge(wordOf(text, one)), looks) : one;
+        });
       });
     },
     async suggest(word, context, signal) {
@@ -44,7 +44,8 @@ export function createSpeller(vocabulary: Vocabulary, suggestionData: () => Sugg
 }
 
 /** The ranking's results for a word. */
-type Judgement = Pick<Required<Misspelling>, "certainty" | "corrections"> & Pick<Misspelling, "best">;
+type Judgement = Pick<Required<Misspelling>, "certainty" | "corrections" | "isBestTechnical"> &
+  Pick<Misspelling, "best">;
 
 /**
  * The misspelling with the ranking's results. They are computed when asked for, since that takes as long as checking a
@@ -64,6 +65,9 @@ function judgedMisspelling(
     },
     get best() {
       return judgement.best;
+    },
+    get isBestTechnical() {
+      return judgement.isBestTechnical;
     },
     get corrections() {
       return judgement.corrections;
@@ -118,6 +122,10 @@ class Judged {
   get best(): string | undefined {
     this.#best ??= { text: this.#correct(false)[0]?.text };
     return this.#best.text;
+  }
+
+  get isBestTechnical(): boolean {
+    return this.best !== undefined && this.#vocabulary.isTechnical(fold(this.best));
   }
 
   get corrections(): readonly Correction[] {

@@ -1,4 +1,5 @@
 import { editDistance } from "../../text/editDistance.ts";
+import { hasAccent } from "../isRightWord.ts";
 import type { Misspelling } from "../speller.ts";
 import { thresholds } from "./certainty.ts";
 
@@ -14,19 +15,22 @@ export function verdictOf(
   misspelling: Misspelling,
   words: () => ReadonlyMap<string, number>,
 ): Verdict {
-  const { looks } = misspelling;
+  const { looks, certainty = Number.NEGATIVE_INFINITY } = misspelling;
   if (looks === "foreign") return "name";
+  if (looks === "shown") return certainty >= plainSlip ? "misspelled" : "name";
   if (looks === "mixed") return isMixedSlip(word, misspelling.best) ? "misspelled" : "name";
   // An accent is never typed by mistake: `Université` is not a misspelling of a word without one.
   if (/^\p{Lu}/u.test(word) && hasAccent(word) && !hasAccent(misspelling.best ?? "")) return "name";
   // A Latin or Italian noun beside the English adjective: `Ars Technica`, `Banca Politica`.
   if (looks === "name" && /ica$/.test(word) && misspelling.best === `${word}l`) return "name";
-  const { certainty = Number.NEGATIVE_INFINITY } = misspelling;
   if (looks === "name" || looks === "title") {
     const least = looks === "name" ? thresholds.slipInName : thresholds.slipInHeading;
     if (certainty >= least) return "misspelled";
-    // `Gitub` in a document about GitHub.
-    const isOwn = certainty >= thresholds.plausible && words().has(misspelling.best ?? "");
+    // `Gitub` in a document about GitHub; but a person may be called `Grasso` in one about grass.
+    const isOwn =
+      certainty >= thresholds.plausible &&
+      misspelling.isBestTechnical === true &&
+      words().has(misspelling.best ?? "");
     return isOwn ? "misspelled" : "name";
   }
   // An acronym that only the author knows, and may have made similar to a word: `COSMOSS`.
@@ -41,6 +45,9 @@ export function verdictOf(
   return (words().get(word.replaceAll("’", "'")) ?? 0) > 1 ? "name" : "unknown";
 }
 
+/** The certainty of a slip that nobody would take for a name, even where one is: `Deparment`. */
+const plainSlip = 3;
+
 /**
  * True if one edit turns a word of mixed case into a known name with the same capitals: `PosgreSQL`, `TypeScipt`,
  * `GraphLQ`.
@@ -48,6 +55,8 @@ export function verdictOf(
 function isMixedSlip(word: string, best: string | undefined): boolean {
   return (
     best !== undefined &&
+    // Several of what is called so: `DocBlocks`.
+    word !== `${best}s` &&
     capitalsOf(word).length > 1 &&
     capitalsOf(best) === capitalsOf(word) &&
     editDistance(best.toLowerCase(), word.toLowerCase(), 1) === 1
@@ -61,8 +70,4 @@ function lacksApostrophe(word: string, best = ""): boolean {
 
 function capitalsOf(word: string): string {
   return (word.match(/\p{Lu}/gu) ?? []).toSorted().join("");
-}
-
-function hasAccent(word: string): boolean {
-  return /\p{M}/u.test(word.normalize("NFD"));
 }
