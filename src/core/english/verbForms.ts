@@ -107,6 +107,8 @@ function regularPast(base: string): string {
 
 function doubled(base: string): string {
   const isShort = /^[^aeiou]*[aeiouy][bdgklmnprtvz]$/.test(base);
-  if (!isShort && !doubles.has(base)) return base;
+  // `Resetting`, `outputting`: a verb that is its own past is stressed or built like one of one syllable.
+  const isSame = pastOf.get(base) === base && /[^aeiou][aeiou][bdglmnpt]$/.test(base);
+  if (!isShort && !isSame && !doubles.has(base)) return base;
   return base.endsWith("ll") ? base : base + base.at(-1);
 }

@@ -107,6 +107,8 @@ const orSlip: Check = (tokens, at) => {
   )
     return slip("fro-for", token, "for");
   if (!before || token.gap !== "space") return undefined;
+  // `Marked by a rest or a breath`.
+  if (before.lower === "rest" && tokens[at - 2]?.lower !== "the") return undefined;
   return /^(?:instead|because|lot|lots|rest|variety|majority|bunch|couple|consists|plenty|hundreds|thousands)$/.test(
     before.lower,
   ) && /^(?:the|a|an|all|your|our|its|these|this|that|those|our)$/.test(next.lower)

@@ -2,7 +2,7 @@ import { wordClass } from "../english/wordClass.ts";
 import { participleOf, singularOf, thirdOf } from "../english/wordForms.ts";
 import { clauseOpeners, wordsBack } from "./clauses.ts";
 import type { Slip } from "./slip.ts";
-import { collective, eitherNumber, toMany, toOne, units } from "./subjectVerb.ts";
+import { collective, eitherNumber, isNamedByVerb, toMany, toOne, units } from "./subjectVerb.ts";
 import type { Token } from "./tokens.ts";
 import { isAdverb, isPureBase, takesCertainObject, takesObject, verbAfterAdverbs } from "./verbForm.ts";
 
@@ -190,6 +190,7 @@ function isAfterOf(tokens: readonly Token[], start: number): boolean {
 /** Finds a verb that disagrees with a pronoun: `It support raw input`, `this also make sense`, `This are a`. */
 export function thingSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const subject = tokens[at]!;
+  if (tokens[at - 1]?.lower === "etc") return undefined;
   const isIt = /^(?:it|he|she)$/.test(subject.lower) || isAnybody(subject);
   const opens = subject.gap === "stop" || subject.gap === "break";
   const before = tokens[at - 1];
@@ -230,6 +231,7 @@ export function thingSlip(tokens: readonly Token[], at: number): Slip | undefine
       : undefined;
   if (!(verb.classes & base) || verb.classes & (third | past | participle | adverb | small | plural))
     return undefined;
+  if (!isIt && isNamedByVerb(tokens, verbAt)) return undefined;
   // At the start of a sentence, only a verb can follow `it`.
   const mayBeThing = !(verb.classes & mainlyVerb) && (verb.classes & (noun | adjective)) !== 0;
   if (mayBeThing && !(isIt && opens && !(verb.classes & adjective))) return undefined;

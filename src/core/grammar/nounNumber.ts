@@ -2,6 +2,7 @@ import { wordClass } from "../english/wordClass.ts";
 import { pluralOf, singularOf } from "../english/wordForms.ts";
 import { classes } from "../english/wordLists.table.ts";
 import { owned, owningTimes } from "./apostrophe.ts";
+import { clauseOpeners } from "./clauses.ts";
 import { type Slip, spanInLine } from "./slip.ts";
 import { collective, eitherNumber } from "./subjectVerb.ts";
 import type { Token } from "./tokens.ts";
@@ -23,6 +24,12 @@ export function countedSlip(tokens: readonly Token[], at: number): Slip | undefi
   )
     return undefined;
   if (/^(?:power|powers)$/.test(tokens[at - 2]?.lower ?? "")) return undefined;
+  const first = tokens[at + 1];
+  // `Those seeking liberty`: the word of number stands alone.
+  if (/^(?:these|those)$/.test(count.lower) && (first?.classes ?? 0) & gerund) return undefined;
+  // `The equations multiple imputation approach`.
+  if (count.lower === "multiple" && count.gap === "space" && (tokens[at - 1]?.classes ?? 0) & (noun | plural))
+    return undefined;
   const headAt = headAfter(tokens, at, 2);
   const head = tokens[headAt];
   if (!head || !isSingular(head) || !endsPhrase(tokens, headAt)) return undefined;
@@ -69,6 +76,8 @@ export function numberedSlip(tokens: readonly Token[], at: number, text: string)
     /^\d{1,2}\.\d$/.test(count.lower) && periods.has(pluralOf(tokens[at + 1]?.lower ?? "") ?? "");
   if ((!/^\d{1,3}(?:,\d{3})*\+?$/.test(count.lower) && !isPart) || /^0/.test(count.lower)) return undefined;
   const head = tokens[at + 1];
+  // `A running gtk-3 application`, but `1-3 hour`.
+  if (count.gap === "hyphen" && tokens[at - 1]?.kind !== "number") return undefined;
   const between = head && text.slice(count.end, head.start);
   const isOne = count.lower === "1";
   if (!head || (between !== " " && (between !== "+ " || isOne))) return undefined;
@@ -99,6 +108,8 @@ export function numberedSlip(tokens: readonly Token[], at: number, text: string)
   }
   if (!endsPhrase(tokens, at + 1) || /^(?:and|or|is|was)$/.test(tokens[at + 2]?.lower ?? ""))
     return undefined;
+  // `5 minute, 15 minute load averages`.
+  if (tokens[at + 2]?.kind === "number" && tokens[at + 3]?.lower === head.lower) return undefined;
   return slip(head, pluralOf(head.lower), count);
 }
 
@@ -185,6 +196,9 @@ export function singleSlip(tokens: readonly Token[], at: number): Slip | undefin
   )
     return undefined;
   if (one.lower === "a" && one.isCapital && one.gap === "space") return undefined;
+  // `One on one games`.
+  if (one.lower === "one" && tokens[at - 1]?.lower === "on" && tokens[at - 2]?.lower === "one")
+    return undefined;
   const headAt = headAfter(tokens, at, one.lower === "another" || one.lower === "one" ? 1 : 2, true);
   const head = tokens[headAt];
   if (!head || !isPlural(head) || head.isCapital) return undefined;
@@ -216,8 +230,11 @@ export function singleSlip(tokens: readonly Token[], at: number): Slip | undefin
     return undefined;
   // In `adding a new API results in`, the plural is a verb.
   if (headAt > at + 2 && head.classes & third) return undefined;
-  // In `when a node fails`, the plural is a verb.
-  if (headAt > at + 1 && head.classes & third && tokens[headAt - 1]!.classes & ~adjective) return undefined;
+  // In `when a node fails` and `as a JVM runs`, the plural is a verb.
+  const { classes: described, isCapital, kind } = tokens[headAt - 1]!;
+  const opener = tokens[at - 1]?.lower ?? "";
+  const isSubject = (opener === "as" || clauseOpeners.has(opener)) && (isCapital || kind === "name");
+  if (headAt > at + 1 && head.classes & third && (described & ~adjective || isSubject)) return undefined;
   // In `each counts` and `a works`, the plural is a verb.
   if (
     headAt === at + 1 &&
@@ -272,6 +289,7 @@ export function massSlip(tokens: readonly Token[], at: number, text: string): Sl
   const head = tokens[headAt];
   if (article.gap === "joint" || article.gap === "hyphen" || !head || !uncounted.test(head.lower))
     return undefined;
+  if (first!.lower === "little") return undefined;
   const next = tokens[headAt + 1];
   // `A software and hardware company`, `a software as a service product`, `a data in transit check`.
   if (!endsPhrase(tokens, headAt) || next?.gap === "comma" || /^(?:and|or|as|so)$/.test(next?.lower ?? ""))
@@ -298,6 +316,9 @@ export function ofSlip(tokens: readonly Token[], at: number): Slip | undefined {
       return undefined;
     // `Most of the code` is not a number of things.
     if (!/^(?:one|each|two|three|several|many)$/.test(amount.lower)) return undefined;
+    // `The darkest one of the scene` is no number either.
+    if (amount.lower === "one" && amount.gap === "space" && (tokens[at - 2]?.classes ?? 0) & adjective)
+      return undefined;
     from = at + 1;
   } else if (!amounts.has(amount.lower) || tokens[at - 1]!.gap === "joint") return undefined;
   const headAt = headAfter(tokens, from, 2);
@@ -305,7 +326,12 @@ export function ofSlip(tokens: readonly Token[], at: number): Slip | undefined {
   if (!head || !isSingular(head) || !endsPhrase(tokens, headAt) || ofWhole.has(head.lower)) return undefined;
   // `Lots of room`, `plenty of passion`: only of what is always counted are there lots.
   if (/^(?:lots|plenty)$/.test(amount.lower) && !counted.has(pluralOf(head.lower) ?? "")) return undefined;
-  if (from === at && /^(?:and|or)$/.test(tokens[headAt + 1]?.lower ?? "")) return undefined;
+  const next = tokens[headAt + 1];
+  if (from === at && /^(?:and|or)$/.test(next?.lower ?? "")) return undefined;
+  // `A set of label, card and cover templates`, `a set of letter to sound rules`.
+  if (from === at && next?.gap === "comma" && next.classes & noun) return undefined;
+  if (next?.lower === "to" && next.gap === "space" && (tokens[headAt + 3]?.classes ?? 0) & plural)
+    return undefined;
   return slip(head, pluralOf(head.lower), amount);
 }
 
@@ -381,8 +407,10 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   if (next === undefined) return true;
   if (next.gap === "stop" || next.gap === "break" || next.gap === "comma") return true;
   if (next.gap !== "space") return false;
-  if (closing.has(next.lower)) return true;
   const further = tokens[at + 2];
+  // `Several cloud based services`, but `two services based on it`.
+  if (next.lower === "based") return /^(?:on|in|at|upon|around)$/.test(further?.lower ?? "");
+  if (closing.has(next.lower)) return true;
   // `Three boilers a week`, `one of the customers cancelled the trip`, `hundreds of visitors came`.
   return (
     (next.lower === "a" && further?.gap === "space" && periods.has(pluralOf(further.lower) ?? "")) ||
@@ -396,7 +424,7 @@ const closing = new Set(
   (
     "of in on at by for with from to into onto upon about above below under over between among through during before after since until than as " +
     "if because while when where that which who whose and or but is are was were will would can could may might must shall should has have had " +
-    "do does did we we've i i've you they per via within without across against along around using based ago so then"
+    "do does did we we've i i've you they per via within without across against along around using ago so then"
   ).split(" "),
 );
 
@@ -413,7 +441,8 @@ const amounts = new Set(
 const ofWhole = new Set(
   (
     "email thread staff family group class list time life day year work type kind art state interest people world organization business community market " +
-    "culture input output source content search order support value attention reason doubt truth focus choice network space memory play"
+    "culture input output source content search order support value attention reason doubt truth focus choice network space memory play " +
+    "society humanity scene nature industry power"
   ).split(" "),
 );
 
@@ -441,7 +470,9 @@ const measures: ReadonlyMap<string, string> = new Map(
 const written = new Set("two three four five six seven eight nine ten twelve".split(" "));
 
 const notBefore = new Set(
-  "a an one the's no number version phase level step type day part chapter section".split(" "),
+  "a an one this each every the's no number version phase level step type day part chapter section".split(
+    " ",
+  ),
 );
 
 const numbered = new Set(

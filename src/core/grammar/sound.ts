@@ -126,6 +126,6 @@ const spelled = new Set(
 const both = new Set(
   (
     "herb herbs herbal herbarium historic historical historically hotel hotels hysterical heroic hypothesis hereditary habitual hallucination " +
-    "uber ubi usher npm sql src std str fn msg uh um rbac mysql sudo"
+    "uber ubi usher npm sql src std str fn msg uh um rbac mysql sudo udev sklearn"
   ).split(" "),
 );

@@ -42,7 +42,8 @@ export function pronounSlip(tokens: readonly Token[], at: number): Slip | undefi
   const subject = tokens[at]!;
   const verbAt = verbAfter(tokens, at);
   const verb = tokens[verbAt];
-  if (!verb) return undefined;
+  // `The lines (arcs, text, etc.) that say how`: no sentence ends there.
+  if (!verb || tokens[at - 1]?.lower === "etc") return undefined;
   if (/^(?:we|they|i|you)$/.test(subject.lower)) {
     // In `helps you is`, `you` is an object. It is only a subject at the start of a clause.
     if (subject.lower === "you" && !opensClause(tokens, at)) return undefined;
@@ -67,6 +68,7 @@ export function pronounSlip(tokens: readonly Token[], at: number): Slip | undefi
     verb.classes & (third | past | participle | adverb | small | plural | (isThing ? adjective : 0))
   )
     return undefined;
+  if (isThing && isNamedByVerb(tokens, verbAt)) return undefined;
   if (
     isThing
       ? (verb.classes & noun) !== 0 || verbAt > at + 1
@@ -75,6 +77,21 @@ export function pronounSlip(tokens: readonly Token[], at: number): Slip | undefi
     return undefined;
   // `He lead the team`: what sounds like it is meant.
   return slip(verb, verb.lower === "lead" ? "led" : thirdOf(verb.lower), subject);
+}
+
+/** True if what looks like a verb names a thing, since a verb follows it: `this build does not`, `this write stream supports`. */
+export function isNamedByVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const after = tokens[at + 2];
+  if (next?.gap !== "space") return false;
+  return (
+    /^(?:is|was|are|were|does|did|has|had|can|could|will|would|may|might|must|should)$/.test(next.lower) ||
+    ((next.classes & noun) !== 0 &&
+      after?.gap === "space" &&
+      after.kind === "word" &&
+      (after.classes === 0 || (after.classes & (noun | third)) !== 0) &&
+      (after.classes & small) === 0)
+  );
 }
 
 /** Finds the verb of a relative clause that disagrees with its noun: `hooks that follows`, `a service that provide`. */
@@ -89,6 +106,8 @@ export function relativeSlip(tokens: readonly Token[], at: number): Slip | undef
   const many = (antecedent.classes & plural) !== 0 && !(antecedent.classes & noun);
   if (many && pronoun.gap === "space") {
     if (!opensNounPhrase(tokens, at - 1)) return undefined;
+    // `Equating the savings and the loans which is, of course, a way`: all of it is.
+    if (tokens[verbAt + 1]?.gap === "comma") return undefined;
     const becomes =
       toMany.get(verb.lower) ??
       (isThird(verb) && takesDescribed(tokens[verbAt + 1]) ? baseOf(verb.lower) : undefined);
@@ -176,14 +195,18 @@ export function subjectSlip(tokens: readonly Token[], at: number, text: string):
   }
   if (head < 0 || head !== index - 1) return undefined;
   const subject = tokens[head]!;
+  // `The rich get it`: those who are.
+  if (first.lower === "the" && head === at + 1 && people.has(subject.lower)) return undefined;
   const verb = tokens[index];
   if (verb?.gap !== "space" || verb.kind !== "word") return undefined;
   const many = (subject.classes & plural) !== 0 && !(subject.classes & noun);
   if (many) {
-    if (isOne || units.has(subject.lower)) return undefined;
+    if (isOne || units.has(subject.lower) || subject.lower.endsWith("ics")) return undefined;
     // In `Suites is`, the plural may be the name of a product.
     const changed = startsBare && /^(?:is|has|does)/.test(verb.lower) ? undefined : toMany.get(verb.lower);
     if (changed !== undefined) return slip(verb, changed, subject);
+    // So may that in `Knights aims to be`.
+    if (startsBare || verb.lower === "analyses") return undefined;
     if (!isThird(verb) || !takesObject(tokens[index + 1])) return undefined;
     return slip(verb, baseOf(verb.lower), subject);
   }
@@ -206,6 +229,13 @@ export function subjectSlip(tokens: readonly Token[], at: number, text: string):
     return undefined;
   return slip(verb, thirdOf(verb.lower), subject);
 }
+
+/** Adjectives that name all who are so. */
+const people = new Set(
+  "rich poor young old elderly sick ill dead living blind deaf homeless unemployed wealthy disabled injured wounded privileged".split(
+    " ",
+  ),
+);
 
 /** True for a base form. One that can also be a noun counts if `to` shows that it is a verb: `the parser aim to be`. */
 function isBareVerb(tokens: readonly Token[], at: number): boolean {
@@ -414,6 +444,9 @@ function opensNounPhrase(tokens: readonly Token[], at: number): boolean {
       )
     ) {
       const further = tokens[index - 2]?.lower ?? "";
+      // `A server for one reader and other readers that runs`, `a way to see your pages that takes time`.
+      if (before.lower === "other" && /^(?:and|or)$/.test(further)) return false;
+      if (tokens[index - 3]?.lower === "to" && (tokens[index - 4]?.classes ?? 0) & noun) return false;
       return (
         tokens[index - 1]!.gap !== "space" ||
         !/^(?:of|in|for|from|with|to|on|about|between|among|by|at)$/.test(further)

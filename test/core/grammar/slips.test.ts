@@ -50,6 +50,7 @@ const found: Readonly<Record<string, readonly string[]>> = {
     "Weighed the ⟦affect⟧ of the drug. → effect",
   ],
   "verbs that do not fit their subject": [
+    "Wrote classes that ⟦enables⟧ the access, and several ⟦service⟧ based on queues. → enable services",
     "Drew up a course that ⟦come⟧ with a book. → comes",
     "Set up a CI job that ⟦run⟧ in 5 minutes. Wrote a script which ⟦automatize⟧ it. → runs automatizes",
     "The command ⟦were⟧ mended by us. → was",
@@ -330,6 +331,19 @@ const fine: readonly string[] = [
   "A set of scripts that run at night, and an oven and lamps that come with it.",
   "Told the board the plan and how it scales. Asked the guests what do they want?",
   "Read a documentation page, and wrote a script that otherwise fails.",
+  "Spoke for those seeking shelter and for the majority of society.",
+  "Took the darkest one of the scene. One on one games are open. The rich get more, the old carry less.",
+  "Wrote a lines based editor with several plugin based tools and a set of letter to sound rules.",
+  "Kept a set of label, card and cover templates.",
+  "Ported a running gtk-3 application. Kept 1 minute, 5 minute, 15 minute load averages.",
+  "Wrote it for chained equations multiple imputation, and this multiple action is safe.",
+  "Drew items (lines, arcs, text, etc.) that say how a part looks.",
+  "Wrote a server for one reader and other readers that runs at night, and a way to name your pages that takes no time.",
+  "This build does not hold it, this transform is used, and this write stream constructor takes a hook.",
+  "Reflections scans a path and Knights aims to be the best. The mechanics turns out to be close.",
+  "Rewrote classes as a JVM runs. The package supports analyses on traits.",
+  "Gave them things, and a little information. Wrote a udev rule and an sklearn class.",
+  "A pause is marked by a rest or a breath.",
 ];
 
 describe("slips of grammar", () => {
