@@ -124,8 +124,13 @@ function walk(
     const further = walk(text, neighbour.word, elements, index + 1, next, isPart);
     if (further) return [neighbour.word, ...further];
   }
-  if (!neighbour && element.orEnd && !isPart(text, word)) return [];
+  if (!neighbour && element.orEnd && !isPart(text, word) && !goesOn(text, word, next)) return [];
   return element.optional ? walk(text, word, elements, index + 1, next, isPart) : undefined;
+}
+
+/** True if the clause goes on after a word with something in quotation marks: `for other "social" goods`. */
+function goesOn(text: string, { end }: Word, next: typeof knownAfter): boolean {
+  return next === knownAfter && /^[ \t]+["“'‘]\p{L}/u.test(text.slice(end, end + 8));
 }
 
 function readParts(notation: string): readonly Part[] {

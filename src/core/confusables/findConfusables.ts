@@ -45,8 +45,10 @@ export class ConfusableIndex {
       for (const context of contexts) {
         const match = matchContext(this.#pattern(context), text, word);
         if (!match || match.replaced.start < taken) continue;
-        taken = match.replaced.end;
         const source = text.slice(match.replaced.start, match.replaced.end);
+        // `LESS files`: a name, and what is around it is not written so.
+        if (isCapitals(source) && !isCapitals(text.slice(match.span.start, match.span.end))) continue;
+        taken = match.replaced.end;
         const { id, becomes } = this.#table.confusables[this.#table.contexts[context]![1]]!;
         yield {
           confusable: id,
@@ -76,10 +78,14 @@ export function confusableIndex(): ConfusableIndex {
   return every;
 }
 
+function isCapitals(source: string): boolean {
+  const letters = source.replace(/[^\p{L}]/gu, "");
+  return letters.length > 1 && letters === letters.toUpperCase();
+}
+
 /** The word with the capitals of `source`: all, the first, or none. */
 function withCase(source: string, word: string): string {
-  const letters = source.replace(/[^\p{L}]/gu, "");
-  if (letters.length > 1 && letters === letters.toUpperCase()) return word.toUpperCase();
+  if (isCapitals(source)) return word.toUpperCase();
   const initial = source[0]!;
   return initial === initial.toLowerCase() ? word : word[0]!.toUpperCase() + word.slice(1);
 }
