@@ -4,6 +4,7 @@ import type { Reading } from "./lexicon.ts";
 import { isBefore, isCommand, isIdentifier, nextWord, type Phrase } from "./phrase.ts";
 import type { Term } from "./term.ts";
 import { partsOf } from "./tokens.ts";
+import lists from "./words.json" with { type: "json" };
 
 /** The judgement on a phrase that looks like a name. */
 export interface Judgement {
@@ -173,6 +174,9 @@ function endsInJs(parts: readonly string[]): boolean {
   return parts.length === 2 && /^\p{Lu}/u.test(parts[0]!) && parts[1] === "js";
 }
 
+/** Plurals that are words of their own: `canvas` is no plural of Canva. */
+const ownPlurals = new Set(lists.ownPlurals);
+
 function judgeCase(phrase: Phrase, term: Term, name: string): Judgement["verdict"] | undefined {
   const { written, ending, text, start } = phrase;
   // A dot is part of a name or an identifier, not of a wrong form, except in `Angular.JS`.
@@ -180,6 +184,7 @@ function judgeCase(phrase: Phrase, term: Term, name: string): Judgement["verdict
     return undefined;
   const hasUpper = /\p{Lu}/u.test(written);
   if (!hasUpper && term.lowerCase === "abbreviation") return "lower";
+  if (!hasUpper && ending === "s" && ownPlurals.has(`${written}s`)) return undefined;
   if (!hasUpper) return isCommand(phrase) ? undefined : "wrong";
   // `javaScript` is that name; `iDocker` and `eBay` are others.
   if (/^\p{Ll}/u.test(written) && !/\P{Lu}\p{Lu}|^\p{Lu}{2}/u.test(name)) return undefined;

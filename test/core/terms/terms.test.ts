@@ -177,6 +177,8 @@ describe("technology terms", () => {
         "Went to express a swift rust in spring, to react to a temporal consul of the vault, go by salt and helm.",
       "ordinary words in lists":
         "Kept a box, a vault and a safe. Told puppet, consul and king. Went by salt, flask and helm of ships.",
+      "plurals that are words of their own": "Drew on a canvas with dockers, androids and pythons.",
+      "a name that its owners write in two ways": "Read NeXus files, R Markdown and RMarkdown on Chrome OS.",
       "a measure of pages": "Cut the largest contentful paint, and First Contentful Paint, to 2 s.",
       "words at the start of a sentence": "Express it. React to it. Go there. Rust is red.",
       "split names that are ordinary words":
