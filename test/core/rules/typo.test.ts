@@ -5,7 +5,7 @@ import { typo } from "../../../src/core/rules/typo.ts";
 // What the speller finds is tested with its dictionaries, in test/node/spelling.
 
 describe("the rule typo", () => {
-  const verdicts: readonly (readonly [SpellingVerdict["verdict"], string, "information" | undefined])[] = [
+  const verdicts: readonly (readonly [SpellingVerdict["verdict"], string, "hint" | undefined])[] = [
     ["misspelled", '"teh" is misspelled. Did you mean "the"?', undefined],
     ["unknown", 'Unknown word "teh".', "hint"],
     ["forbidden", 'Your settings do not allow the word "teh".', undefined],
