@@ -28,8 +28,10 @@ export const typo: SpellingRule = {
   finding: (spelling) => ({
     message: messageOf(spelling),
     spelling,
-    // Most words that nobody knows are names.
-    ...(spelling.verdict === "unknown" && { severity: "hint" }),
+    // Most words that nobody knows and that are like no other are names.
+    ...(spelling.verdict === "unknown" && {
+      severity: spelling.corrections.length > 0 ? "information" : "hint",
+    }),
     actions: [
       { kind: "correct-all", word: spelling.word },
       { kind: "add-word", word: spelling.word },

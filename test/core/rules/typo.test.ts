@@ -5,9 +5,9 @@ import { typo } from "../../../src/core/rules/typo.ts";
 // What the speller finds is tested with its dictionaries, in test/node/spelling.
 
 describe("the rule typo", () => {
-  const verdicts: readonly (readonly [SpellingVerdict["verdict"], string, "hint" | undefined])[] = [
+  const verdicts: readonly (readonly [SpellingVerdict["verdict"], string, "information" | undefined])[] = [
     ["misspelled", '"teh" is misspelled. Did you mean "the"?', undefined],
-    ["unknown", 'Unknown word "teh".', "hint"],
+    ["unknown", 'Unknown word "teh".', "information"],
     ["forbidden", 'Your settings do not allow the word "teh".', undefined],
   ];
   for (const [verdict, message, severity] of verdicts)
@@ -20,6 +20,16 @@ describe("the rule typo", () => {
         actions: ["correct-all", "add-word", "ignore-word"].map((kind) => ({ kind, word: "teh" })),
       });
     });
+
+  it("only hints at a word that is like no known one", () => {
+    const { severity } = typo.finding({
+      word: "Zquor",
+      verdict: "unknown",
+      corrections: [],
+      unlikely: ["squad"],
+    });
+    assert.equal(severity, "hint");
+  });
 
   it("says why the words of a document in another language are not checked", () => {
     assert.deepEqual(typo.otherLanguage(), {
