@@ -121,6 +121,23 @@ describe("names of projects", () => {
     const second = await vscode.workspace.openTextDocument(file("others.requirements.md"));
     assert.equal(second.getText(), other.replace(/^\*\*Seat Planner & Map/m, "**Seat Maps"));
   });
+
+  describe("beside a document that is read-only", () => {
+    const files = vscode.workspace.getConfiguration("files");
+    before(() => files.update("readonlyInclude", { "**/others.requirements.md": true }, true));
+    after(() => files.update("readonlyInclude", undefined, true));
+
+    it("are not renamed, and it is named", async () => {
+      const at = document.positionAt(document.getText().indexOf("Seat Planner"));
+      const renamed = vscode.commands.executeCommand(
+        "vscode.executeDocumentRenameProvider",
+        document.uri,
+        at,
+        "Seat Maps",
+      );
+      await assert.rejects(Promise.resolve(renamed), /others\.requirements\.md is read-only/);
+    });
+  });
 });
 
 /** Opens a file in a separate group: only what is in sight has diagnostics. */

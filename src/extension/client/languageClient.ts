@@ -74,6 +74,12 @@ export async function createLanguageClient(
           });
         },
       },
+      // A rename that leaves one of the documents as it is would make two names of one.
+      provideRenameEdits: async (document, position, newName, token, next) => {
+        const edit = await next(document, position, newName, token);
+        await refuseReadOnly(edit?.entries().map(([uri]) => uri) ?? []);
+        return edit;
+      },
       executeCommand: async (command, parameters, next) => {
         const answer = await next(command, parameters);
         const { fileUri } = (answer ?? {}) as Partial<WordAnswer>;
