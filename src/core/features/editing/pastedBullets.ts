@@ -12,6 +12,7 @@ import { endsClause } from "../../text/sentenceEnd.ts";
 import { isBlankLine, trimSpacesStart } from "../../text/spaces.ts";
 import type { Span } from "../../text/span.ts";
 import { type ListItem, readLists } from "./listText.ts";
+import { PastedLevels } from "./pastedLevels.ts";
 
 /** A bullet to paste. */
 export interface PastedBullet {
@@ -74,34 +75,46 @@ function withoutIndent(text: string): string {
   return text.replace(/^[ \t]+/gm, (indent) => indent.slice(indent.startsWith(least) ? least.length : 0));
 }
 
-/** The bullets of plain lines; undefined for a text of other lines, or one that is too short for bullets. */
+/**
+ * The bullets of plain lines, nested as the signs of other programs say; undefined for a text of other lines, or one that
+ * is too short for bullets.
+ */
 export function readPlainLines(pasted: string, atBullet: boolean): readonly PastedBullet[] | undefined {
-  const bullets: string[][] = [];
+  const bullets: { readonly depth: number; readonly lines: string[] }[] = [];
+  const levels = new PastedLevels();
   let previous = "";
   for (const { start, end } of linesOf(pasted)) {
     const source = pasted.slice(start, end);
-    const sign = lostMarker(source) ?? wordsSecondSign(source);
+    const sign = lostMarker(source) ?? wordsSign(source);
     const line = (sign ? source.slice(sign.end) : source).trim();
     if (hasStructure(sign ? line : source)) return undefined;
     if (line === "") {
       previous = "";
       continue;
     }
-    if (!sign && goesOn(previous, line)) bullets.at(-1)!.push(line);
-    else bullets.push([line]);
+    if (!sign && goesOn(previous, line)) bullets.at(-1)!.lines.push(line);
+    else bullets.push({ depth: levels.depthOf(source, sign), lines: [line] });
     previous = line;
   }
   const [first] = bullets;
   if (!first) return undefined;
   const isOne = bullets.length === 1 && !/[\r\n]/.test(pasted.trim());
   // A few words may be the name of a project, and a single line after a marker needs no marker.
-  if (isOne && (atBullet || !(isSentence(first[0]!) || lostMarker(pasted)))) return undefined;
-  return bullets.map(([text = "", ...inside]) => ({ text, inside: inside.map((line) => ({ text: line })) }));
+  if (isOne && (atBullet || !(isSentence(first.lines[0]!) || lostMarker(pasted)))) return undefined;
+  if (bullets.every(({ depth }) => depth === 0))
+    return bullets.map(({ lines: [text = "", ...inside] }) => ({
+      text,
+      inside: inside.map((line) => ({ text: line })),
+    }));
+  const list = bullets.flatMap(({ depth, lines }) =>
+    lines.map((line, index) => "  ".repeat(depth) + (index === 0 ? "- " : "  ") + line),
+  );
+  return readList(list.join("\n"), "");
 }
 
-/** Word writes items of the second level with the letter o and a tab. */
-function wordsSecondSign(line: string): Span | undefined {
-  const match = /^([ \t]*)o\t[ \t]*(?=\S)/.exec(line);
+/** Word writes items of the second level with the letter o and a tab, and of the third with §. */
+function wordsSign(line: string): Span | undefined {
+  const match = /^([ \t]*)[o§]\t[ \t]*(?=\S)/.exec(line);
   return match ? { start: match[1]!.length, end: match[0].length } : undefined;
 }
 

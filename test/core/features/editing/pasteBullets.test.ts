@@ -62,8 +62,32 @@ describe("pasting lines below a project", () => {
     [
       "takes the signs of other programs",
       `${skill}**Shop**\n‸\n`,
-      "•\tCached the pages\n•\tMeasured both\no\tdaily",
-      "- Cached the pages\n- Measured both\n- daily",
+      "•\tCached the pages\n•\tMeasured both",
+      "- Cached the pages\n- Measured both",
+    ],
+    [
+      "nests what Word nests, by its signs",
+      `${skill}**Shop**\n‸\n`,
+      "·\tCached the pages\no\tdaily\n§\tat night\no\tweekly\n·\tMeasured both",
+      "- Cached the pages\n  - daily\n    - at night\n  - weekly\n- Measured both",
+    ],
+    [
+      "nests what is indented, and what is wrapped with it",
+      `${skill}**Shop**\n1. a\n2. ‸\n`,
+      "  • Cached the pages\n      • daily and\nnightly\n  • Measured both\n",
+      "Cached the pages\n   - daily and\n     nightly\n3. Measured both\n",
+    ],
+    [
+      "nests dashes below dots, and dots below no dash",
+      `${skill}**Shop**\n* a\n  * b\n* ‸\n`,
+      "– Timed them\n• Cached the pages\n– Daily\n– Weekly\n• Measured both\nSlept",
+      "Timed them\n* Cached the pages\n  - Daily\n  - Weekly\n* Measured both\n* Slept",
+    ],
+    [
+      "nests nothing for a space more",
+      `${skill}**Shop**\n‸\n`,
+      "• Cached the pages\n • Measured both\n➢ Slept",
+      "- Cached the pages\n- Measured both\n- Slept",
     ],
     [
       "takes one sentence",
