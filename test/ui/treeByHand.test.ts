@@ -190,6 +190,7 @@ describe("the tree by hand", () => {
 
     it("moves a skill to the level it is dropped on, as one undo step", async () => {
       await drag("Message Queues", "Strong Understanding");
+      await bench.tree.locator(".monaco-list-row.selected", { hasText: "Message Queues" }).waitFor();
       await bench.becomes({
         [mine]: `## Basic Understanding\n\n${caching}\n## Strong Understanding\n\n${delivery}\n${queues}`,
       });

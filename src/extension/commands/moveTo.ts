@@ -46,7 +46,7 @@ export const moveNodes: Command = {
     const answer = await service.moveChoicesFor(vscode.Uri.parse(place.uri), { position, kind });
     if (!answer) throw new Error(vscode.l10n.t("This cannot be moved."));
     const all = nodes.flatMap((node) => node.place ?? []);
-    await choose(answer, all);
+    await tree.follow(nodes[0]!, () => choose(answer, all));
   },
 };
 
@@ -64,12 +64,12 @@ function step(id: string, title: string, by: -1 | 1, key: string, group: string)
       await tree.settle();
       const [node] = tree.chosenEntities(parameters);
       if (!node) return;
-      await runPlan(planStep(node, by));
-      // The row is another object by now: the selection must follow, and the cursor, which the edit leaves elsewhere.
-      await tree.settle();
-      const moved = tree.now(node);
-      if (moved && isShown(moved)) await showNode(moved, { preserveFocus: true });
-      await tree.focus(moved ?? node).then(undefined, () => undefined);
+      await tree.follow(node, async () => {
+        await runPlan(planStep(node, by));
+        // The edit leaves the cursor elsewhere.
+        await tree.settle();
+        if (isShown(node)) await showNode(node, { preserveFocus: true });
+      });
     },
   };
 }

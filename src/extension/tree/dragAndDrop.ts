@@ -9,7 +9,7 @@ const mimeType = "application/vnd.code.tree.slickrequirements.skills";
 
 /** Moves skills, projects and bullets of the tree with the mouse; shows why if something cannot be moved. */
 export function dragAndDrop(
-  tree: Pick<SkillsProvider, "state" | "settle" | "withIds">,
+  tree: Pick<SkillsProvider, "state" | "settle" | "withIds" | "follow">,
 ): vscode.TreeDragAndDropController<SkillsNode> {
   return {
     dragMimeTypes: [mimeType],
@@ -24,7 +24,9 @@ export function dragAndDrop(
       await tree.settle();
       const nodes = tree.withIds(JSON.parse(dragged) as number[]);
       const moved = nodes.filter((node): node is EntityNode => node.kind !== "document");
-      await runPlan(planDrop(moved, target, tree.state.grouping));
+      const plan = planDrop(moved, target, tree.state.grouping);
+      const [first] = moved;
+      await (typeof plan === "object" && first ? tree.follow(first, () => runPlan(plan)) : runPlan(plan));
     },
   };
 }

@@ -129,6 +129,33 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
     return ids.flatMap((id) => wanted.get(id) ?? []);
   }
 
+  /** Does what may move a row to another place, then selects and focuses it where it is, and returns it. */
+  async follow(node: EntityNode, move: () => Promise<void>): Promise<SkillsNode | undefined> {
+    const known = new Set(this.#namesakesOf(node));
+    await move();
+    // Among other rows it is another object.
+    await this.settle();
+    const moved = this.withIds([node.id])[0] ?? this.#namesakesOf(node).find((one) => !known.has(one));
+    if (moved) await this.focus(moved).then(undefined, () => undefined);
+    return moved;
+  }
+
+  /** Selects and focuses a row. */
+  async focus(node: SkillsNode): Promise<void> {
+    await this.#view?.reveal(node, { select: true, focus: true });
+  }
+
+  /** All rows of the same kind and name. */
+  #namesakesOf({ stands, name }: EntityNode): readonly EntityNode[] {
+    const found: EntityNode[] = [];
+    const look = (node: EntityNode) => {
+      if (node.stands === stands && node.name === name) found.push(node);
+      node.children.forEach(look);
+    };
+    for (const document of this.#documents.values()) document.children.forEach(look);
+    return found;
+  }
+
   async settle(): Promise<void> {
     for (const document of vscode.workspace.textDocuments)
       if (this.#documents.get(document.uri.toString())?.version !== document.version)

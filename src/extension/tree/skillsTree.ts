@@ -28,8 +28,8 @@ export interface SkillsTree {
   revealCursor(): Promise<boolean>;
   /** Selects and focuses a row. */
   focus(node: SkillsNode): Promise<void>;
-  /** The node as it is now, since each change of the document makes others; undefined if it is gone. */
-  now(node: SkillsNode): SkillsNode | undefined;
+  /** Does what may move a row to another place, then selects and focuses it where it is; resolves with it as it is now. */
+  follow(node: EntityNode, move: () => Promise<void>): Promise<SkillsNode | undefined>;
 }
 
 /** Registers the view of documents, levels, skills, projects and bullets. */
@@ -63,7 +63,7 @@ export function registerSkillsTree(
     chosenEntities: (parameters) =>
       chosen(parameters).filter((node): node is EntityNode => node.kind !== "document"),
     revealCursor: () => provider.reveal({ focus: true }),
-    now: ({ id }) => provider.withIds([id])[0],
-    focus: async (node) => view.reveal(node, { select: true, focus: true }),
+    focus: (node) => provider.focus(node),
+    follow: (node, move) => provider.follow(node, move),
   };
 }
