@@ -60,8 +60,10 @@ export {
   findingsAround,
   isMessageHidden,
 } from "./features/navigation/describeFindings.ts";
+export { documentLinks, HeadingPlaces } from "./features/navigation/documentLinks.ts";
 export { namedLineAt } from "./features/navigation/entity.ts";
 export { foldingSpans, lineFoldingSpans } from "./features/navigation/folding.ts";
+export { decoded } from "./features/navigation/headingLinks.ts";
 export { lensesOf } from "./features/navigation/lenses.ts";
 export type { NavigableDocument } from "./features/navigation/navigableDocument.ts";
 export { definitionOf, type Occurrence, occurrencesOf } from "./features/navigation/occurrences.ts";

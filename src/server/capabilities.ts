@@ -10,6 +10,7 @@ import {
   DidChangeWatchedFilesNotification,
   DocumentFormattingRequest,
   DocumentHighlightRequest,
+  DocumentLinkRequest,
   DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
@@ -66,6 +67,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     registersFeatures: [
       textDocument?.codeAction,
       textDocument?.documentSymbol,
+      textDocument?.documentLink,
       textDocument?.foldingRange,
       textDocument?.hover,
       textDocument?.formatting,
@@ -145,6 +147,8 @@ export async function registerWithClient(connection: Connection, client: Client)
       documentSelector: outlined,
       ...featureCapabilities.documentSymbolProvider,
     });
+    // VS Code follows the links of Markdown itself.
+    all.add(DocumentLinkRequest.type, { documentSelector: outlined });
     all.add(FoldingRangeRequest.type, { documentSelector });
     all.add(HoverRequest.type, { documentSelector });
     // With a second formatter for Markdown, the editor would ask which one to use for every Markdown file.
@@ -185,6 +189,7 @@ const featureCapabilities = {
     ],
   },
   documentSymbolProvider: { label: "Slick Requirements" },
+  documentLinkProvider: {},
   foldingRangeProvider: true,
   hoverProvider: true,
   documentFormattingProvider: true,

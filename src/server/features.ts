@@ -20,6 +20,7 @@ import { serveBulkFixes } from "./bulkFixes.ts";
 import { serveCoverage } from "./coverage.ts";
 import { serveExports } from "./exports.ts";
 import { hoverAt } from "./hover.ts";
+import { serveLinks } from "./links.ts";
 import { toRange, toSpan, toSymbol, toTextEdits } from "./lsp/convert.ts";
 import type { OpenDocument } from "./lsp/openDocument.ts";
 import * as protocol from "./lsp/protocol.ts";
@@ -45,8 +46,8 @@ export interface FeatureContext extends Partial<NavigationContext> {
 }
 
 /**
- * Answers requests about an open document that change nothing: outline, folding, hover, formatting, tree, insertion,
- * and navigation, which covers the open documents unless `context` provides others.
+ * Answers requests about an open document that change nothing: outline, folding, links, hover, formatting, tree,
+ * insertion, and navigation, which covers the open documents unless `context` provides others.
  */
 export function serveFeatures(
   connection: Connection,
@@ -55,6 +56,7 @@ export function serveFeatures(
 ): void {
   const navigation = { documents: () => [...documents.values()].map(toServerDocument), ...context };
   serveNavigation(connection, navigation);
+  serveLinks(connection, documents, navigation);
   serveTree(connection, documents, context.storedTree ?? (async () => undefined));
   serveMoveChoices(connection, documents, navigation);
   serveCoverage(connection, documents);

@@ -6,6 +6,7 @@ import {
   type CompletionList,
   createProtocolConnection,
   type DocumentHighlight,
+  type DocumentLink,
   type Hover,
   type InitializeParams,
   type Location,
@@ -94,7 +95,7 @@ describe("navigation over the language server", () => {
     const names = [
       ...["codeAction", "documentSymbol", "foldingRange", "hover", "formatting", "rangeFormatting"],
       ...["definition", "references", "documentHighlight", "rename", "completion", "selectionRange"],
-      ...["codeLens", "semanticTokens"],
+      ...["codeLens", "semanticTokens", "documentLink"],
     ];
     const textDocument = Object.fromEntries(names.map((name) => [name, dynamic])) as object;
     const capabilities = { textDocument } as InitializeParams["capabilities"];
@@ -123,7 +124,9 @@ describe("navigation over the language server", () => {
     );
     assert.deepEqual(
       ofOursAlone.map(({ method }) => method).toSorted(),
-      ["documentSymbol", "formatting", "rangeFormatting"].map((name) => `textDocument/${name}`),
+      ["documentLink", "documentSymbol", "formatting", "rangeFormatting"].map(
+        (name) => `textDocument/${name}`,
+      ),
     );
     for (const method of ["definition", "completion", "codeLens", "semanticTokens"])
       assert.ok(
@@ -143,6 +146,27 @@ describe("navigation over the language server", () => {
       null,
     );
     assert.equal(await ask("textDocument/documentHighlight", prose), null);
+  });
+
+  it("follows links to headings of both documents and to files, but to nothing else", async () => {
+    const links = [
+      ["#basic-understanding", `${a}#L1`],
+      ["b%20c.requirements.md#B", `${b}#L1`],
+      ["b%20c.requirements.md#C", b],
+      ["<b c.requirements.md>", b],
+      ["../plans/p%231.png", "file:///plans/p%231.png"],
+      ["#missing", a],
+      ["/top.md", undefined],
+      ["https://example.org/#x", undefined],
+    ] as const;
+    const listed = links.map(([address]) => `- See [this](${address}).\n`).join("");
+    const { textDocument } = await open(`## Basic Understanding\n\n### Caching\n**Shop**\n‸${listed}`);
+    const found = await ask<DocumentLink[]>("textDocument/documentLink", { textDocument });
+    const document = server.texts.get(a)!;
+    assert.deepEqual(
+      found.map(({ range, target }) => [document.getText(range), target]),
+      links.flatMap(([address, target]) => (target ? [[address.replace(/[<>]/g, ""), target]] : [])),
+    );
   });
 
   it("finds all occurrences in both documents, with and without the first", async () => {
