@@ -46,7 +46,17 @@ export function renamePlaceAt(document: NavigableDocument, offset: number): Rena
         "There is nothing to rename here. Put the cursor on a project line, or on the heading of a skill or level.",
       ),
     };
-  return { span: namePartOf(document, line).span, name: line.name };
+  // Nobody should type a name that is refused then.
+  return line.isCell ? inTable(line) : { span: namePartOf(document, line).span, name: line.name };
+}
+
+function inTable({ name }: NamedLine): Refusal {
+  return {
+    refusal: l10n.t(
+      'The name "{0}" is in a table, and tables are not edited. Change it there by hand.',
+      name,
+    ),
+  };
 }
 
 /**
@@ -95,13 +105,7 @@ function editsIn(
     const part = namePartOf(document, occurrence);
     if (part.source === name) continue;
     const edit = withLabel(document, occurrence, renameEdit(part, name));
-    if (occurrence.isCell)
-      return {
-        refusal: l10n.t(
-          'The name "{0}" is in a table, and tables are not edited. Change it there by hand.',
-          line.name,
-        ),
-      };
+    if (occurrence.isCell) return inTable(line);
     if (!edit) return marksWithin(document.source(occurrence.nameSpan));
     const edited = editLine(document, occurrence, edit);
     // Most lines are written the same way, and parsing each one would be slow.

@@ -382,6 +382,13 @@ describe("renaming an entity", () => {
     assert.deepEqual(renamePlaceAt(place.document, place.offset), { span: spans[0]![0], name: "Shop" });
   });
 
+  it("is refused for a name in a table before another one is typed", () => {
+    const { place } = readDocuments(
+      "| Skill | Level | Evidence |\n|---|---|---|\n| Cach‸ing | Basic | Ran it. |\n",
+    );
+    assert.match(JSON.stringify(renamePlaceAt(place.document, place.offset)), /is in a table/);
+  });
+
   /** Renames the line to a fresh name and back from the last place it is at; the texts in between and at the end. */
   function thereAndBack(documents: readonly TestDocument[], from: number, line: NamedLine) {
     const fresh = line.kind === "level" ? "Fresh Understanding" : "Something Fresh & New";
