@@ -11,6 +11,7 @@ import { registerCommands } from "./commands/index.ts";
 import { type CoveragePanels, registerCoverage } from "./coverage/coveragePanels.ts";
 import { registerPaste } from "./editing/pasteProvider.ts";
 import { watchListKeys } from "./editing/watchListKeys.ts";
+import { watchQuickEnter } from "./editing/watchQuickEnter.ts";
 import { type Review, registerReview } from "./review/review.ts";
 import { registerStatus } from "./status.ts";
 import { registerStatusBar } from "./statusBar.ts";
@@ -43,6 +44,7 @@ export async function startExtension(context: vscode.ExtensionContext, platform:
   const review = registerReview(context, service);
   registerCommands({ context, platform, service, recognition, tree, coverage, review });
   watchListKeys(context, ours);
+  watchQuickEnter(context, ours);
   registerPaste(context, service);
   watchSolved(context, ours);
   offerMarkdownlintConfiguration(context, ours);

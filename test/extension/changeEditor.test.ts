@@ -27,6 +27,8 @@ class Selection {
   }
 }
 
+const endOfLine = { LF: 1, CRLF: 2 };
+
 type Listener = (event: object) => void;
 
 /** An editor whose user types on while an edit is on its way to it, which is then refused as VS Code does. */
@@ -49,6 +51,7 @@ class TypedEditor {
     get version() {
       return editor.#version;
     },
+    eol: endOfLine.LF,
     getText: () => editor.text,
     offsetAt: (position: number) => position,
     positionAt: (offset: number) => offset,
@@ -105,6 +108,7 @@ describe("a key of lists whose change comes after more was typed", () => {
     standInForVscode({
       Range,
       Selection,
+      EndOfLine: endOfLine,
       window,
       commands: {
         // The editor's own Enter.
@@ -118,6 +122,13 @@ describe("a key of lists whose change comes after more was typed", () => {
       },
     });
     ({ changeEditor } = await import("../../src/extension/editing/changeEditor.ts"));
+  });
+
+  it("is told the line endings that the document has", async () => {
+    const { toEdit } = await import("../../src/extension/editing/changeEditor.ts");
+    const change = { rangeOffset: 2, rangeLength: 1, text: "\n- " } as vscode.TextDocumentContentChangeEvent;
+    const document = { eol: endOfLine.CRLF } as vscode.TextDocument;
+    assert.deepEqual(toEdit(change, document), { span: { start: 2, end: 3 }, text: "\r\n- " });
   });
 
   const enter: EditorKey = (text, selections) => pressEnter(text, selections);

@@ -205,6 +205,21 @@ describe("writing by keys in the workbench", () => {
     await becomes(`${head}- One.\n  - Nested.\n\n**Portal**\n- Two.\n`);
   });
 
+  it("ends a list by two quick keys, with one undo for each", async () => {
+    await open("quick");
+    await workbench.goTo(5, 7);
+    await press("Enter", "Enter");
+    await workbench.cursor.filter({ hasText: "Ln 7, Col 1" }).waitFor();
+    // Saving would make undo steps of its own.
+    const empty = workbench.editor(file).locator(".view-line", { hasText: /^-\s*$/ });
+    await empty.waitFor({ state: "detached" });
+    await becomes(documents.quick.replace("One.\n", "One.\n\n\n"));
+    await press("Control+Z");
+    await becomes(documents.quick.replace("One.\n", "One.\n- \n"));
+    await press("Control+Z");
+    await becomes(documents.quick);
+  });
+
   it("makes a bullet above before a bullet's text, with one undo", async () => {
     await open("above");
     await goToList(5, 3);

@@ -12,23 +12,27 @@ import type { TextEdit } from "../../core/text/span.ts";
 export type EditorKey = (text: string, selections: readonly Selection[]) => Change | undefined;
 
 /**
- * Applies the effect of a key to an editor's text as one undo step. False if `key` returns no change, so that the
+ * Applies the effect of a key to an editor's text, as one undo step or as part of the last one. False if `key` returns no change, so that the
  * editor's default should apply. What is typed before the change arrives stays where the key puts it: the change is
  * still made to the place where the key was pressed.
  */
-export async function changeEditor(editor: vscode.TextEditor, key: EditorKey): Promise<boolean> {
+export async function changeEditor(
+  editor: vscode.TextEditor,
+  key: EditorKey,
+  { isOwnStep } = { isOwnStep: true },
+): Promise<boolean> {
   const { document } = editor;
   const text = document.getText();
   const change = key(text, selectionsOf(editor));
   if (!change) return false;
   const typed: (readonly TextEdit[])[] = [];
   const typing = vscode.workspace.onDidChangeTextDocument((event) => {
-    if (event.document === document) typed.push(event.contentChanges.map(toEdit));
+    if (event.document === document) typed.push(event.contentChanges.map((one) => toEdit(one, document)));
   });
   try {
     let edits: readonly TextEdit[] | undefined = change.edits;
     let { version } = document;
-    while (edits?.length && !(await makeEdits(editor, { edits, selections: change.selections }))) {
+    while (edits?.length && !(await makeEdits(editor, { edits, selections: change.selections }, isOwnStep))) {
       // It was refused although the text is unchanged: the document is read-only.
       if (document.version === version) return true;
       ({ version } = document);
@@ -41,9 +45,13 @@ export async function changeEditor(editor: vscode.TextEditor, key: EditorKey): P
   return true;
 }
 
-function toEdit(change: vscode.TextDocumentContentChangeEvent): TextEdit {
-  const { rangeOffset, rangeLength, text } = change;
-  return { span: { start: rangeOffset, end: rangeOffset + rangeLength }, text };
+/** A change as the document contains it: VS Code tells a line ending as it was typed, not as it is in the text then. */
+export function toEdit(
+  { rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent,
+  { eol }: vscode.TextDocument,
+): TextEdit {
+  const span = { start: rangeOffset, end: rangeOffset + rangeLength };
+  return { span, text: text.replace(/\r\n?|\n/g, eol === vscode.EndOfLine.CRLF ? "\r\n" : "\n") };
 }
 
 /** The editor's selections as offsets of its text. */
@@ -54,7 +62,11 @@ export function selectionsOf({ document, selections }: vscode.TextEditor): reado
   }));
 }
 
-function makeEdits(editor: vscode.TextEditor, { edits, selections }: Change): Thenable<boolean> {
+function makeEdits(
+  editor: vscode.TextEditor,
+  { edits, selections }: Change,
+  isOwnStep: boolean,
+): Thenable<boolean> {
   const { document } = editor;
   return editor.edit(
     (builder) => {
@@ -67,7 +79,7 @@ function makeEdits(editor: vscode.TextEditor, { edits, selections }: Change): Th
         else builder.replace(new vscode.Range(start, document.positionAt(span.end)), text);
       }
     },
-    { undoStopBefore: true, undoStopAfter: true },
+    { undoStopBefore: isOwnStep, undoStopAfter: true },
   );
 }
 
