@@ -1,8 +1,10 @@
 import { classesOf } from "./lexicon.ts";
 import { wordClass } from "./wordClass.ts";
+import { singularOf } from "./wordForms.ts";
 import { classes, mainlyVerbs, onlyVerbs } from "./wordLists.table.ts";
 
-const { noun, plural, base, third, past, participle, gerund, adjective, adverb, small } = wordClass;
+const { noun, plural, base, third, past, participle, gerund, adjective, adverb, small, countable } =
+  wordClass;
 
 /** The words of a class. Classes derived from the lexicon are functions rather than lists. */
 export interface WordSet {
@@ -23,6 +25,10 @@ export const wordClasses: Readonly<Record<string, WordSet>> = {
   noun: inLexicon(noun | plural, base | third | adjective | adverb | small | past | participle | gerund),
   /** Nouns that may be verbs as well. */
   thing: inLexicon(noun | plural, adverb | small | past | participle | gerund),
+  /** Things that are counted, more than one, and plurals that are nothing else. */
+  things: {
+    has: (lower) => isPlural.has(lower) && (classesOf(singularOf(lower) ?? "") & countable) !== 0,
+  },
   bareVerb: inLexicon(base, noun | plural | adjective | adverb | small | third | past | participle | gerund),
   /** Participles that are never a noun or an adjective. */
   participle: inLexicon(participle, noun | plural | adjective | base | adverb | small),
@@ -37,6 +43,10 @@ export const wordClasses: Readonly<Record<string, WordSet>> = {
   does: inLexicon(third, plural | noun | adjective),
 };
 
+const isPlural = inLexicon(
+  plural,
+  noun | base | third | adjective | adverb | small | past | participle | gerund,
+);
 const takesObject = inLexicon(base | third | past, noun | adjective | adverb | small);
 const takesClause =
   /^(?:think|thought|know|knew|mean|sa(?:y|id)|ensure|assum|believ|feel|felt|hop|find|found|see|saw|show|guarante|verif|check|confirm|impl(?:y|ies|ied)|indicat|suggest|underst|decid|notic|realiz|realis|tell|told|determin|explain|prove|remember|forget|forgot|expect|suppos|consider|argu|agree|add|say|recogni|wonder|require|recommend|prefer|insist|until|keep|kept|make|made|let)/;
