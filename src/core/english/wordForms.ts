@@ -91,6 +91,20 @@ const irregularPlurals: ReadonlyMap<string, string> = new Map([
   ["analysis", "analyses"],
   ["hypothesis", "hypotheses"],
   ["index", "indexes"],
+  ["loaf", "loaves"],
+  ["knife", "knives"],
+  ["wife", "wives"],
+  ["life", "lives"],
+  ["half", "halves"],
+  ["shelf", "shelves"],
+  ["leaf", "leaves"],
+  ["calf", "calves"],
+  ["wolf", "wolves"],
+  ["tooth", "teeth"],
+  ["foot", "feet"],
+  ["mouse", "mice"],
+  ["thesis", "theses"],
+  ["diagnosis", "diagnoses"],
 ]);
 
 const singularOfIrregular: ReadonlyMap<string, string> = new Map(

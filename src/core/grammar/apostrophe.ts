@@ -51,13 +51,23 @@ export function strayApostropheSlip(tokens: readonly Token[], at: number, text: 
     /^(?:were|are|have|weren't|aren't)$/.test(next.lower) &&
     // `The manager's are the best seats`.
     ((tokens[at + 2]?.classes ?? 0) & (participle | gerund)) !== 0;
-  if (!(isCounted || isSubject) || !(classesOf(stem) & noun) || irregular.has(stem)) return undefined;
+  // `Delivered bread's to the shops`: where nothing opens a phrase, nothing is owned.
+  const isBare =
+    previous !== undefined &&
+    (previous.gap === "break" || previous.gap === "stop") &&
+    (previous.classes & (past | gerund)) !== 0 &&
+    (previous.classes & (noun | plural)) === 0 &&
+    !owners.test(stem);
+  if (!(isCounted || isSubject || isBare) || !(classesOf(stem) & noun) || irregular.has(stem))
+    return undefined;
   const many = pluralOf(stem);
   if (many === undefined) return undefined;
   // `Two week's notice`.
   if (goesOn && owningTimes.has(many) && owned.has(next.lower)) return without(`${many}${source.at(-2)}`);
+  // `Taught three master's students`.
+  if (goesOn && next.classes & plural && !(next.classes & (noun | third))) return undefined;
   // `A salary of 12 month's pay`: after a number of digits, what follows may be owned.
-  if (goesOn && isNumbered) return undefined;
+  if (goesOn && (isNumbered || !(isCounted || isSubject))) return undefined;
   if (goesOn && next.classes & (noun | plural | adjective)) return without(many);
   return goesOn ? undefined : without(many);
 }
@@ -90,6 +100,10 @@ function isBesidePlural(tokens: readonly Token[], at: number, text: string): boo
     !/['’]/.test(text[other.end] ?? "")
   );
 }
+
+/** What owns something that is left out: a degree, or a shop: `earned a bachelor's in law`, `at the dentist's`. */
+const owners =
+  /^(?:bachelor|master|associate|doctor|dentist|baker|butcher|grocer|barber|hairdresser|chemist|driver|today|tomorrow|yesterday)$/;
 
 const thirdSubjects = new Set("it he she this that which who".split(" "));
 

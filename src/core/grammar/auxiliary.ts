@@ -62,16 +62,24 @@ export function joinedBaseSlip(tokens: readonly Token[], at: number): Slip | und
   // `The tools and code the team wrote`: most that may be nouns are left alone.
   const isVerb = takesCertainObject(object)
     ? isPureBase(verb) ||
-      /^(?:help|fix|answer)$/.test(verb.lower) ||
+      /^(?:help|fix|answer|lead)$/.test(verb.lower) ||
       (verb.classes & mainlyVerb && verb.classes & base && /^(?:it|them)$/.test(object!.lower))
-    : isPureBase(verb) && verb.classes & mainlyVerb && isThings(tokens, verbAt + 1);
+    : isPureBase(verb) &&
+      verb.classes & mainlyVerb &&
+      (isThings(tokens, verbAt + 1) || object?.lower === "to");
   if (!isVerb) return undefined;
   for (let index = at - 1; index >= at - maxWordsBetween && index >= 0; index--) {
     const token = tokens[index]!;
     if (token.gap === "stop" || token.gap === "break") {
       // Only what opens the sentence, or follows its subject, is sure to be the other verb.
       const opener = ownSubject.test(token.lower) ? tokens[index + 1]! : token;
-      const isPast = opener.classes & past && !(opener.classes & (base | noun | plural | adjective));
+      // `Added insert and delete functions`: what may describe a thing needs an object that is sure.
+      const isPast =
+        opener.classes & past &&
+        !(opener.classes & (base | noun | plural)) &&
+        (takesCertainObject(object) || object?.lower === "to"
+          ? !skills.has(opener.lower)
+          : !(opener.classes & adjective));
       return isPast
         ? { rule: "agreement", span: verb, replacement: inflect(verb.lower, "past"), neighbour: opener }
         : undefined;
@@ -84,6 +92,13 @@ export function joinedBaseSlip(tokens: readonly Token[], at: number): Slip | und
   return undefined;
 }
 
+/** Adjectives that look like a past and open what somebody is or knows: `experienced nurse and help the team`. */
+const skills: ReadonlySet<string> = new Set(
+  "accredited advanced certified chartered excited experienced gifted interested licensed limited mixed motivated related qualified seasoned shared skilled talented".split(
+    " ",
+  ),
+);
+
 /** True for several things, with one word at most that describes them: `worn belts`. */
 function isThings(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
@@ -95,7 +110,7 @@ function isThings(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const sentenceEnd = { gap: "stop" } as const;
+const sentenceEnd = { gap: "stop", lower: "", classes: 0 } as const;
 
 function opensSentence({ gap }: Pick<Token, "gap">): boolean {
   return gap === "stop" || gap === "break";
@@ -151,11 +166,14 @@ function isOver(tokens: readonly Token[], at: number): boolean {
 
 /** True if a year that is over follows, after no more than what was done: `in 2010`, `from 2011 to 2014`. */
 function endsOver(tokens: readonly Token[], at: number): boolean {
-  const isYear = (index: number) => /^(?:19\d\d|20[01]\d)$/.test(tokens[index]?.lower ?? "");
+  const isYear = (index: number) => pastYear.test(tokens[index]?.lower ?? "");
   if (tokens[at]?.lower === "from")
     return isYear(at + 1) && /^(?:to|until|till)$/.test(tokens[at + 2]?.lower ?? "");
-  for (let index = at; index < at + 4 && tokens[index]?.gap === "space"; index++) {
-    const { lower, classes } = tokens[index]!;
+  for (let index = at; index < at + 6; index++) {
+    const { lower, classes, gap } = tokens[index] ?? sentenceEnd;
+    // `We have introduced trunk-based reviews in 2012`.
+    if (tokens[index + 1]?.gap === "hyphen" || gap === "hyphen") continue;
+    if (gap !== "space") return false;
     // `We have met it in 2015, 2017 and 2019`.
     if (lower === "in") return isYear(index + 1) && opensSentence(tokens[index + 2] ?? sentenceEnd);
     // `I have read a book written in 2010`, `I have written about the flood in 2010`.
@@ -165,9 +183,11 @@ function endsOver(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Years of earlier decades only: this year is not over. */
+/** Years that were over when this was written. */
+const pastYear = /^(?:19\d\d|20[01]\d|202[0-5])$/;
+
 const over =
-  /^(?:yesterday|last (?:year|month|week|summer|winter|spring|autumn)|in (?:19\d\d|20[01]\d)|from (?:19|20)\d\d (?:to|until|till) (?:19|20)\d\d|(?:\d+|two|three|four|five|six|ten|a few|some) (?:years|months|weeks) ago)$/;
+  /^(?:yesterday|last (?:year|month|week|summer|winter|spring|autumn)|in (?:19\d\d|20[01]\d|202[0-5])|from (?:19|20)\d\d (?:to|until|till) (?:19|20)\d\d|(?:\d+|two|three|four|five|six|ten|a few|some) (?:years|months|weeks) ago)$/;
 
 /** Finds the present where `since` asks for the perfect: `I am working here since 2019`, `we use it since May`. */
 export function sinceSlip(tokens: readonly Token[], at: number): Slip | undefined {

@@ -1,4 +1,5 @@
 import { wordClass } from "../english/wordClass.ts";
+import { wordsBack } from "./clauses.ts";
 import { type Slip, spanInLine } from "./slip.ts";
 import type { Token } from "./tokens.ts";
 
@@ -26,6 +27,24 @@ export function comparativeSlip(tokens: readonly Token[], at: number, text: stri
   return span && { rule: "agreement", span, replacement: form.lower, neighbour: more };
 }
 
+/** Finds an adjective before `than` that compares nothing: `two days early than planned`, `cheap than glue`. */
+export function plainSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const form = tokens[at - 1];
+  const shorter = form && tokens[at]!.gap === "space" ? short.get(form.lower) : undefined;
+  if (shorter === undefined || form!.gap === "hyphen" || form!.gap === "joint") return undefined;
+  // `More long than wide`, `rather late than never`, `fewer slow than fast ones`.
+  if (
+    wordsBack(
+      tokens,
+      at,
+      /^(?:more|less|fewer|rather|other|else|sooner|better|different|differently|[a-z]+er)$/,
+      8,
+    ) > 0
+  )
+    return undefined;
+  return { rule: "agreement", span: form!, replacement: shorter, neighbour: tokens[at]! };
+}
+
 const comparatives =
   /^(?:better|worse|easier|faster|slower|cleaner|simpler|safer|smaller|larger|bigger|quicker|cheaper|stronger|clearer|shorter|longer|smarter|harder|higher|nicer|stricter|tighter|smoother|richer|newer)$/;
 const superlatives =
@@ -33,7 +52,7 @@ const superlatives =
 
 /** Short adjectives with their comparatives. */
 const short: ReadonlyMap<string, string> = new Map(
-  "easy:easier cheap:cheaper fast:faster big:bigger small:smaller quick:quicker clean:cleaner safe:safer strong:stronger high:higher low:lower long:longer short:shorter old:older young:younger hard:harder slow:slower"
+  "easy:easier cheap:cheaper fast:faster big:bigger small:smaller quick:quicker clean:cleaner safe:safer strong:stronger high:higher low:lower long:longer short:shorter old:older young:younger hard:harder slow:slower early:earlier late:later large:larger great:greater"
     .split(" ")
     .map((pair) => pair.split(":") as [string, string]),
 );

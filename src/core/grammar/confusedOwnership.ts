@@ -105,6 +105,36 @@ const yourSlip = betweenWords(({ token, before, next, tokens, at }) => {
     : slip("your-you're", token, "you're");
 });
 
+/** `your` for `you're` before what somebody will do: `they know your going to answer`. */
+const yourGoingSlip = betweenWords(({ token, next, tokens, at }) => {
+  const verb = tokens[at + 3];
+  return next.lower === "going" &&
+    tokens[at + 2]?.lower === "to" &&
+    verb?.gap === "space" &&
+    (verb.classes & base) !== 0 &&
+    !destinations.test(verb.lower)
+    ? slip("your-you're", token, "you're")
+    : undefined;
+});
+
+/** Where one goes without an article: `your going to work`. */
+const destinations =
+  /^(?:work|school|bed|court|market|church|sleep|college|war|sea|town|land|press|print|trial|ground)$/;
+
+/** `who's` for `whose`, before several things: `doctors who's shifts overlap`. */
+const whoIsSlip: Check = (tokens, at) => {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (at === 0 || token.gap === "stop" || token.gap === "break" || next?.gap !== "space") return undefined;
+  const isThings = (next.classes & plural) !== 0 && (next.classes & (noun | adjective | adverb)) === 0;
+  const verb = tokens[at + 2];
+  const hasOwnVerb =
+    verb?.gap === "space" &&
+    (/^(?:is|are|was|were|has|have|had|can|could|will|would|do|did)$/.test(verb.lower) ||
+      ((verb.classes & (base | past)) !== 0 && (verb.classes & (plural | small | adjective)) === 0));
+  return isThings && hasOwnVerb ? slip("whose-who's", token, "whose") : undefined;
+};
+
 /** `there` for `their`: `With there reasons`, `by there action`. */
 const thereSlip: Check = (tokens, at) => {
   const token = tokens[at]!;
@@ -164,7 +194,9 @@ const theirSlip: Check = (tokens, at) => {
 const letUsSlip = betweenWords(({ token, before, next }) => {
   const isSubject = /^(?:it|this|that|which|also)$/.test(before.lower) || isNoun(before);
   return isSubject &&
-    /^(?:you|us|them|me|users|people|developers|teams|customers|clients|him|her)$/.test(next.lower)
+    (/^(?:you|us|them|me|users|people|developers|teams|customers|clients|him|her)$/.test(next.lower) ||
+      (/^(?:it|which|that)$/.test(before.lower) &&
+        /^(?:the|any|every|our|my|your|their|everyone|anyone)$/.test(next.lower)))
     ? slip("lets-let's", token, "lets")
     : undefined;
 });
@@ -175,6 +207,8 @@ export const ownershipChecks: readonly WordCheck[] = [
   ["its", itsSlip],
   ["you're", youAreSlip],
   ["your", yourSlip],
+  ["your", yourGoingSlip],
+  ["who's", whoIsSlip],
   ["they're", theyAreSlip],
   ["there", thereSlip],
   ["their", theirSlip],

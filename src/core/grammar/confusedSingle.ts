@@ -3,7 +3,7 @@ import { betweenWords, type Check, hasVerb, isNoun, slip, type WordCheck } from 
 
 // *One*, *think*, *now* and *weather* in the place of *once*, *thing*, *new* and *whether*.
 
-const { noun, base, adjective } = wordClass;
+const { noun, base, past, adjective } = wordClass;
 
 /** `one` for `once`: `One you have built it, …`. */
 const oneSlip: Check = (tokens, at) => {
@@ -65,7 +65,7 @@ const weatherSlip = betweenWords(({ token, before, next, tokens, at }) => {
     /^(?:the|our|a|this|that|local|bad|good|current|cold|hot|warm|wet|dry|severe|live|and)$/.test(
       before.lower,
     ) ||
-    (before.classes & adjective && !(before.classes & (noun | base)))
+    (before.classes & adjective && !(before.classes & (noun | base | past)))
   )
     return undefined;
   if (/^(?:it|they|you|we|or|there)$/.test(next.lower))
@@ -74,7 +74,12 @@ const weatherSlip = betweenWords(({ token, before, next, tokens, at }) => {
       : slip("weather-whether", token, "whether");
   if (next.lower === "to")
     return (tokens[at + 2]?.classes ?? 0) & base ? slip("weather-whether", token, "whether") : undefined;
-  if (!/^(?:the|a|an|this|these|your|our|any|all|its|their|to)$/.test(next.lower)) return undefined;
+  if (
+    !/^(?:the|a|an|this|these|your|our|any|all|its|their|to|each|every|his|her|my|no|some|he|she|i|customers|users|patients|people|anyone|everyone)$/.test(
+      next.lower,
+    )
+  )
+    return undefined;
   return hasVerb(tokens, at + 1, 6) ? slip("weather-whether", token, "whether") : undefined;
 });
 

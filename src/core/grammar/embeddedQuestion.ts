@@ -18,13 +18,42 @@ export function embeddedQuestionSlip(tokens: readonly Token[], at: number, text:
   if (/^[^.!\r\n]*\?/.test(text.slice(first.end))) return undefined;
   const isPronoun = /^(?:it|they|he|she|we|you|i|this)$/.test(first.lower);
   const verbAt = /^(?:do|does|did)$/.test(helper.lower) ? verbAfter(tokens, at + 2, isPronoun) : undefined;
-  const last = verbAt === undefined ? at + 2 : verbAt - 1;
-  if (verbAt === undefined && !(isPronoun && moving.test(helper.lower))) return undefined;
+  const last = verbAt === undefined ? subjectEnd(tokens, at, isPronoun) : verbAt - 1;
+  if (last === undefined || (verbAt === undefined && !moving.test(helper.lower))) return undefined;
   const span = spanInLine(helper, tokens[verbAt ?? last]!, text);
   if (!span) return undefined;
   const subject = text.slice(first.start, tokens[last]!.end);
   const verb = verbAt === undefined ? helper.lower : finite(helper.lower, tokens[verbAt]!.lower);
   return { rule: "agreement", span, replacement: `${subject} ${verb}`, neighbour: asking };
+}
+
+/**
+ * Where the subject after the helper ends; undefined if it is not sure that it is one: `why is the server slow`, but not
+ * `know who is the best cook`.
+ */
+function subjectEnd(tokens: readonly Token[], at: number, isPronoun: boolean): number | undefined {
+  const { noun, plural, adjective, participle, gerund, small } = wordClass;
+  if (isPronoun) return at + 2;
+  if (
+    !/^(?:how|why|where|when)$/.test(tokens[at]!.lower) ||
+    !/^(?:is|are|was|were)$/.test(tokens[at + 1]!.lower)
+  )
+    return undefined;
+  if (!/^(?:an?|the|my|our|your|their|this|these)$/.test(tokens[at + 2]!.lower)) return undefined;
+  let head = -1;
+  for (let index = at + 3; index < at + 7; index++) {
+    const token = tokens[index];
+    const isNoun =
+      token?.gap === "space" && (token.classes & (noun | plural)) !== 0 && !(token.classes & small);
+    if (isNoun) head = index;
+    else if (head > 0 || !token || token.gap !== "space" || !(token.classes & adjective)) break;
+  }
+  if (head < 0) return undefined;
+  const next = tokens[head + 1];
+  const says =
+    next?.gap !== "space" ||
+    ((next.classes & (adjective | participle | gerund)) !== 0 && (next.classes & (noun | small)) === 0);
+  return says ? head : undefined;
 }
 
 /** What comes after its subject unless a question is asked. */
@@ -34,6 +63,13 @@ const moving = /^(?:am|is|are|was|were|can|could|should|would|will|may|might|mus
 function isAfterKnowing(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || tokens[at]!.gap !== "space") return false;
+  // `An article about how do bees fly`.
+  if (
+    before.lower === "about" &&
+    /^(?:how|why)$/.test(tokens[at]!.lower) &&
+    /^(?:do|does|did)$/.test(tokens[at + 1]?.lower ?? "")
+  )
+    return true;
   if (/^(?:about|out|of)$/.test(before.lower))
     return (
       before.gap === "space" &&
@@ -71,6 +107,16 @@ const telling =
 /** The index of the verb that `does` helps, after its subject, which starts at `at`. */
 function verbAfter(tokens: readonly Token[], at: number, isPronoun: boolean): number | undefined {
   const { noun, plural, adjective, base, gerund } = wordClass;
+  // `How do bees find it`.
+  const first = tokens[at]!;
+  const verb = tokens[at + 1];
+  if (
+    (first.classes & plural) !== 0 &&
+    !(first.classes & (noun | adjective)) &&
+    verb?.gap === "space" &&
+    verb.classes & base
+  )
+    return at + 1;
   if (
     !isPronoun &&
     !/^(?:an?|the|my|our|your|their|its|each|every|this|that|these|those)$/.test(tokens[at]!.lower)

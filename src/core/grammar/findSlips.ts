@@ -8,7 +8,7 @@ import { accentSlip, missingApostropheSlip, owningTimes, strayApostropheSlip } f
 import { articleSlip, withInitialCase } from "./article.ts";
 import { amSlip, isShowsSlip, joinedBaseSlip, overSlip, sinceSlip } from "./auxiliary.ts";
 import { capitalised, capitalSlip, iAmSlip, mayBeStray, strayCapitalSlip } from "./capital.ts";
-import { comparativeSlip } from "./comparative.ts";
+import { comparativeSlip, plainSlip } from "./comparative.ts";
 import { compoundSlip, describingParts } from "./compound.ts";
 import { confusedChecks } from "./confused.ts";
 import { embeddedQuestionSlip } from "./embeddedQuestion.ts";
@@ -24,6 +24,7 @@ import { afterPastSlip, helpSlip, infinitiveSlip, prepositionSlip, preventSlip }
 import {
   asPersonSlip,
   graspSlip,
+  madeSlip,
   memberSlip,
   missingArticleSlip,
   personSlip,
@@ -55,9 +56,12 @@ import {
 } from "./subjectVerb.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import {
+  allowSlip,
   askedSlip,
   baseSlip,
+  doneSlip,
   isBeenSlip,
+  letPastSlip,
   letSlip,
   modalToSlip,
   participleSlip,
@@ -77,7 +81,7 @@ begin(list("a an"), massSlip, articleSlip);
 const modals = list(
   "can could may might must shall should will would cannot can't couldn't shouldn't won't wouldn't",
 );
-begin([...modals, ...list("mustn't don't doesn't didn't does did to")], baseSlip);
+begin([...modals, ...list("mustn't don't doesn't didn't do does did to")], baseSlip);
 begin(
   list(
     "is are was were be been being isn't aren't wasn't weren't have has had having haven't hasn't hadn't i've we've you've they've",
@@ -91,7 +95,9 @@ begin(list("do does did don't doesn't didn't"), askedSlip);
 begin(list("don't doesn't hasn't"), dontSlip);
 begin(
   withSwapped(
-    list("these those many several multiple various numerous two three four five six seven eight nine ten"),
+    list(
+      "these those many several multiple various numerous two three four five six seven eight nine ten dozen hundred thousand million billion",
+    ),
   ),
   countedSlip,
 );
@@ -107,9 +113,10 @@ begin(list("member fan graduate citizen native"), memberSlip);
 begin(list("am i'm"), personSlip, amSlip);
 begin(["since"], sinceSlip);
 begin(list("have has i've we've"), overSlip);
-begin(list("it's he's she's"), isShowsSlip);
+begin(list("it's he's she's everybody's everyone's nobody's"), isShowsSlip);
 begin(["and"], joinedBaseSlip);
 begin(list("more most"), comparativeSlip);
+begin(["than"], plainSlip);
 begin(list("how what why where when which who"), embeddedQuestionSlip);
 begin(list("understanding grasp command background"), graspSlip);
 begin(list("for of by without before after in"), prepositionSlip);
@@ -118,9 +125,18 @@ begin(list("after before by without"), afterPastSlip);
 begin(list("help helped helping"), helpSlip);
 begin(modals, modalToSlip);
 begin(list("is are"), isBeenSlip);
+begin(list("done seen begun gone"), doneSlip);
+begin(list("let lets letting"), letPastSlip);
+begin(
+  list(
+    "allow allows allowed allowing enable enables enabled enabling teach teaches taught teaching train trained encourage encouraged invite invited",
+  ),
+  allowSlip,
+);
 begin(["as"], asPersonSlip);
 begin(list("is was"), productSlip);
-begin(list("i we they"), withoutAuxiliarySlip);
+begin(list("built created made developed designed wrote launched"), madeSlip);
+begin(list("i we they he she"), withoutAuxiliarySlip);
 begin(["to"], infinitiveSlip);
 begin(list("let lets letting make makes made making"), letSlip);
 begin(describingParts, compoundSlip);

@@ -2,7 +2,7 @@ import { wordClass } from "../english/wordClass.ts";
 import { participleOf, singularOf, thirdOf } from "../english/wordForms.ts";
 import { clauseOpeners, wordsBack } from "./clauses.ts";
 import type { Slip } from "./slip.ts";
-import { collective, eitherNumber, isNamedByVerb, toMany, toOne, units } from "./subjectVerb.ts";
+import { collective, eitherNumber, isNamedByVerb, isWanted, toMany, toOne, units } from "./subjectVerb.ts";
 import type { Token } from "./tokens.ts";
 import { isAdverb, isPureBase, takesCertainObject, takesObject, verbAfterAdverbs } from "./verbForm.ts";
 
@@ -37,9 +37,11 @@ export function finiteSlip(tokens: readonly Token[], at: number): Slip | undefin
   const replacement = isMany ? toMany.get(verb.lower) : isOne ? toOne.get(verb.lower) : undefined;
   if (replacement === undefined) return undefined;
   // `Do` also adds emphasis: `the tools do help`. In `what the author can do`, it belongs to `can`.
-  if (/^(?:do|does)$/.test(verb.lower) && tokens[at + 1]?.lower !== "not") return undefined;
   const subject = subjectOf(tokens, headAt);
   if (!subject) return undefined;
+  // `Showed what the pumps does`.
+  const isAskedFor = verb.lower === "does" && /^(?:what|than)$/.test(tokens[subject.start - 1]?.lower ?? "");
+  if (/^(?:do|does)$/.test(verb.lower) && tokens[at + 1]?.lower !== "not" && !isAskedFor) return undefined;
   if (isAfterOf(tokens, subject.start)) return undefined;
   const { determiner } = subject;
   let { start } = subject;
@@ -53,9 +55,11 @@ export function finiteSlip(tokens: readonly Token[], at: number): Slip | undefin
   const opens =
     tokens[start]!.gap === "stop" ||
     tokens[start]!.gap === "break" ||
-    (before !== undefined && (opensClause(before) || isAside(tokens, start - 1))) ||
+    (before !== undefined && (opensClause(before) || isAside(tokens, start - 1) || isAskedFor)) ||
     (tokens[start]!.gap === "comma" && determiner !== undefined && isAfterCondition(tokens, start));
   if (!opens) return undefined;
+  // `All that matters is the taste`.
+  if (isMany && head.classes & third && /^(?:that|which|what)$/.test(before?.lower ?? "")) return undefined;
   // The name of a package: `Base-files is upgraded`.
   if (isMany && head.gap !== "space" && head.gap !== "stop" && head.gap !== "break") return undefined;
   if (isOne) {
@@ -63,7 +67,11 @@ export function finiteSlip(tokens: readonly Token[], at: number): Slip | undefin
     // Subjunctives: `if the tool were`, `requires that the user have`.
     if (verb.lower === "were" || verb.lower === "weren't") {
       if (isWished(tokens, start)) return undefined;
-    } else if (before?.lower === "that" && /^(?:have|do)/.test(verb.lower)) return undefined;
+    } else if (
+      (isWanted(tokens, start) || tokens[at - 1]!.lower === "not") &&
+      /^(?:have|do)/.test(verb.lower)
+    )
+      return undefined;
     return { rule: "agreement", span: verb, replacement, neighbour: head };
   }
   if (determiner !== undefined && !manies.has(determiner)) return undefined;
@@ -84,7 +92,7 @@ export function ofSubjectSlip(tokens: readonly Token[], at: number): Slip | unde
   const owner = tokens[at - 1];
   if (verb.gap !== "space" || verb.isCapital || owner?.kind !== "word" || owner.isCapital) return undefined;
   const isMany = isPluralNoun(owner);
-  if (!isMany && !isOneNoun(owner)) return undefined;
+  if (!isMany && !isOneNoun(owner) && !collective.has(owner.lower)) return undefined;
   const part = subjectOf(tokens, at - 1);
   if (!part || tokens[part.start - 1]?.gap !== "space") return undefined;
   const isOf = isAfterOf(tokens, part.start);
@@ -123,6 +131,8 @@ export function ofSubjectSlip(tokens: readonly Token[], at: number): Slip | unde
       : isOneNoun(head) && !amounts.test(head.lower);
   if (isOne && ones.has(whole.determiner)) {
     if (/^were/.test(verb.lower) && isWished(tokens, whole.start)) return undefined;
+    // `The mood in the team were`, but what is one of each stays one: `every cook in our team have`.
+    if (!isMany && !isOneNoun(owner) && !/^(?:each|every)$/.test(whole.determiner)) return undefined;
     return slip(toOne.get(verb.lower));
   }
   if (!isMany && isPluralNoun(head) && manies.has(whole.determiner)) return slip(toMany.get(verb.lower));
@@ -160,9 +170,11 @@ const uncounted = new Set(
 /** Finds a verb without the s of its subject after `of` and several things: `the use of tools reduce the costs`. */
 export function ofManySlip(tokens: readonly Token[], at: number): Slip | undefined {
   const head = tokens[at - 1];
-  if (tokens[at]!.gap !== "space" || head?.kind !== "word" || !isOneNoun(head) || amounts.test(head.lower))
-    return undefined;
-  const whole = subjectOf(tokens, at - 1);
+  if (tokens[at]!.gap !== "space" || head?.kind !== "word") return undefined;
+  // `Each of the shops send a list.`
+  const isEach = /^(?:each|one|neither)$/.test(head.lower);
+  if (!isEach && (!isOneNoun(head) || amounts.test(head.lower))) return undefined;
+  const whole = isEach ? { start: at - 1, determiner: "the" } : subjectOf(tokens, at - 1);
   const opening = whole && tokens[whole.start]!.gap;
   if (whole?.determiner !== "the" || (opening !== "stop" && opening !== "break")) return undefined;
   for (let index = at + 1; index < at + 4; index++) {
@@ -171,7 +183,7 @@ export function ofManySlip(tokens: readonly Token[], at: number): Slip | undefin
     // `The joy of seeing people learn the craft`.
     if (token?.gap !== "space" || token.kind !== "word" || token.classes & gerund || verb?.gap !== "space")
       return undefined;
-    if (!isPluralNoun(token)) continue;
+    if (!isPluralNoun(token) || (isEach && index === at + 1)) continue;
     return isPureBase(verb) && takesCertainObject(tokens[index + 2])
       ? { rule: "agreement", span: verb, replacement: thirdOf(verb.lower), neighbour: head }
       : undefined;
@@ -200,7 +212,7 @@ export function thingSlip(tokens: readonly Token[], at: number): Slip | undefine
       isIt &&
       subject.gap === "space" &&
       before !== undefined &&
-      (opensClause(before) || before.lower === "what")
+      (opensClause(before) || before.lower === "what" || (isAnybody(subject) && before.lower === "which"))
     )
   )
     return undefined;
@@ -233,11 +245,14 @@ export function thingSlip(tokens: readonly Token[], at: number): Slip | undefine
     return undefined;
   if (!isIt && isNamedByVerb(tokens, verbAt)) return undefined;
   // At the start of a sentence, only a verb can follow `it`.
+  if (isWanted(tokens, at)) return undefined;
   const mayBeThing = !(verb.classes & mainlyVerb) && (verb.classes & (noun | adjective)) !== 0;
   if (mayBeThing && !(isIt && opens && !(verb.classes & adjective))) return undefined;
   if (verb.classes & (noun | adjective) && !isIt && verbAt === at + 1) return undefined;
   if (next?.gap !== "space") return undefined;
   if (mayBeThing && !takesObject(next) && !(next.classes & adjective)) return undefined;
+  // `Which everyone follow now`.
+  if (before?.lower === "which" && isPureBase(verb)) return slip(thirdOf(verb.lower));
   return takesObject(next) || next.classes & (noun | plural | adjective)
     ? slip(thirdOf(verb.lower))
     : undefined;
@@ -318,6 +333,9 @@ export function pastForDoneSlip(tokens: readonly Token[], at: number): Slip | un
       return slip;
     return undefined;
   }
+  // `I've did it`, `has already did it`.
+  if (verb.lower === "did" && /^(?:have|has|had|haven't|hasn't|(?:i|we|you|they)'ve)$/.test(before.lower))
+    return next?.gap === "space" ? slip : undefined;
   let be = at - 1;
   while (be > 0 && tokens[be]!.gap === "space" && isAdverb(tokens[be]!)) be--;
   if (!/^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|can't|you're)$/.test(tokens[be]!.lower))

@@ -31,7 +31,9 @@ export function infinitiveSlip(tokens: readonly Token[], at: number, text: strin
 function linkAfter(tokens: readonly Token[], at: number): string | undefined {
   const { lower, gap } = tokens[at]!;
   const before = gap === "space" ? (tokens[at - 1]?.lower ?? "") : "";
-  if (/^(?:avoid|enjoy)(?:s|ed|ing)?$/.test(lower)) return "";
+  if (/^(?:avoid|enjoy)(?:s|ed|ing)?$/.test(lower) || lower === "without") return "";
+  // `Before to start the shift`, but `the day before to make sure`.
+  if (/^(?:before|after)$/.test(lower) && gap !== "space") return "";
   // `Allow to cool` is how recipes speak.
   if (/^(?:allows|enables)$/.test(lower)) return "";
   // `What this allowed to happen`.
@@ -71,7 +73,12 @@ export function prepositionSlip(tokens: readonly Token[], at: number): Slip | un
       !(verb.classes & (past | participle)) &&
       takesCertainObject(object) &&
       (opens ? verb.classes & mainlyVerb && !helps.test(verb.lower) : preposition.lower === "in"));
-  if (!isVerb) return undefined;
+  // `Taught them to lift without hurt the back`.
+  const isHarm =
+    preposition.lower === "without" &&
+    /^(?:hurt|cut|hit|let|break|lose)$/.test(verb.lower) &&
+    takesCertainObject(object);
+  if (!isVerb && !isHarm) return undefined;
   if (preposition.lower === "in" || !ofObjects.test(object.lower)) {
     if (!isTask(tokens, at - 1, preposition.lower)) return undefined;
   }

@@ -70,6 +70,15 @@ export function productSlip(tokens: readonly Token[], at: number, text: string):
   return describedSlip(tokens, at, /^s?he$/.test(subject.lower) ? people : products, text);
 }
 
+/** Finds what somebody made without its article, in a sentence about a person: `I built web app for a bank`. */
+export function madeSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
+  const subject = tokens[at - 1];
+  if (tokens[at]!.gap !== "space" || !subject || !/^(?:i|we|he|she)$/.test(subject.lower)) return undefined;
+  // `What we built app by app`.
+  if (subject.gap === "space") return undefined;
+  return describedSlip(tokens, at, products, text);
+}
+
 /** The slip of a noun of some kind that follows a word, with up to three words that describe it and no article. */
 function describedSlip(tokens: readonly Token[], at: number, kinds: RegExp, text: string): Slip | undefined {
   const before = tokens[at]!;

@@ -17,10 +17,12 @@ const { noun, plural, base, third, past, participle, gerund, adjective, adverb, 
  */
 export function countedSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const count = tokens[at]!;
+  const before = count.gap === "space" ? tokens[at - 1] : undefined;
+  if (count.gap === "hyphen" || count.gap === "joint") return undefined;
   if (
-    count.gap === "hyphen" ||
-    count.gap === "joint" ||
-    (notBefore.has(tokens[at - 1]?.lower ?? "") && count.gap === "space")
+    large.test(count.lower)
+      ? !before || !isNumberBefore(before) || tokens[at - 2]?.lower === "in"
+      : before && notBefore.has(before.lower)
   )
     return undefined;
   if (/^(?:power|powers)$/.test(tokens[at - 2]?.lower ?? "")) return undefined;
@@ -32,12 +34,14 @@ export function countedSlip(tokens: readonly Token[], at: number): Slip | undefi
     return undefined;
   const headAt = headAfter(tokens, at, 2);
   const head = tokens[headAt];
-  if (!head || !isSingular(head) || !endsPhrase(tokens, headAt)) return undefined;
-  // `A two step process`.
+  if (!head || !(isSingular(head) || numbered.has(head.lower)) || !endsPhrase(tokens, headAt))
+    return undefined;
+  // `A two step process`, `a hundred percent increase`.
   if (
     headAt > at + 1 &&
     tokens[headAt - 1]!.classes & noun &&
-    /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(count.lower)
+    !numbered.has(head.lower) &&
+    (large.test(count.lower) || /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(count.lower))
   )
     return undefined;
   // `Multiple choice`, `these past few`, `two factor`.
@@ -62,8 +66,8 @@ export function countedSlip(tokens: readonly Token[], at: number): Slip | undefi
 export function allSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const head = tokens[at + 1];
   const verb = tokens[at + 2];
-  if (head?.gap !== "space" || verb?.gap !== "space" || !isSingular(head) || head.classes & base)
-    return undefined;
+  if (head?.gap !== "space" || verb?.gap !== "space") return undefined;
+  if (!numbered.has(head.lower) && (!isSingular(head) || head.classes & base)) return undefined;
   if (head.isCapital || ofWhole.has(head.lower) || collective.has(head.lower)) return undefined;
   if (eitherNumber.has(head.lower)) return undefined;
   return /^(?:are|were|have)$/.test(verb.lower) ? slip(head, pluralOf(head.lower), tokens[at]!) : undefined;
@@ -75,13 +79,15 @@ export function numberedSlip(tokens: readonly Token[], at: number, text: string)
   const isPart =
     /^\d{1,2}\.\d$/.test(count.lower) && periods.has(pluralOf(tokens[at + 1]?.lower ?? "") ?? "");
   if ((!/^\d{1,3}(?:,\d{3})*\+?$/.test(count.lower) && !isPart) || /^0/.test(count.lower)) return undefined;
-  const head = tokens[at + 1];
+  const first = tokens[at + 1];
   // `A running gtk-3 application`, but `1-3 hour`.
   if (count.gap === "hyphen" && tokens[at - 1]?.kind !== "number") return undefined;
-  const between = head && text.slice(count.end, head.start);
+  const between = first && text.slice(count.end, first.start);
   const isOne = count.lower === "1";
-  if (!head || (between !== " " && (between !== "+ " || isOne))) return undefined;
-  if (isOne ? !periods.has(head.lower) : !numbered.has(head.lower) || head.isCapital) return undefined;
+  if (!first || (between !== " " && (between !== "+ " || isOne))) return undefined;
+  const headAt = isOne || numbered.has(first.lower) ? at + 1 : governedHead(tokens, at);
+  const head = tokens[headAt];
+  if (!head || (isOne ? !periods.has(head.lower) : head.isCapital)) return undefined;
   const before = tokens[at - 1];
   if (
     count.gap === "space" &&
@@ -106,11 +112,41 @@ export function numberedSlip(tokens: readonly Token[], at: number, text: string)
       );
     return isWhole && !isNumbered ? slip(head, singularOf(head.lower), count) : undefined;
   }
-  if (!endsPhrase(tokens, at + 1) || /^(?:and|or|is|was)$/.test(tokens[at + 2]?.lower ?? ""))
+  if (!endsPhrase(tokens, headAt) || /^(?:and|or|is|was)$/.test(tokens[headAt + 1]?.lower ?? ""))
     return undefined;
   // `5 minute, 15 minute load averages`.
   if (tokens[at + 2]?.kind === "number" && tokens[at + 3]?.lower === head.lower) return undefined;
   return slip(head, pluralOf(head.lower), count);
+}
+
+/**
+ * The index of the noun after a number that a verb or a preposition governs, `tested on 14 new device`, where it can only
+ * be counted; -1 if there is none.
+ */
+function governedHead(tokens: readonly Token[], at: number): number {
+  const before = tokens[at]!.gap === "space" ? tokens[at - 1] : undefined;
+  // `A support of 24 by 7`.
+  if (!before || (before.lower === "by" && tokens[at - 2]?.kind === "number")) return -1;
+  const isGoverned =
+    (before.classes & (past | gerund)) !== 0 ||
+    /^(?:for|of|with|to|by|over|about|around|than|from|nearly|almost|only|on|in|at|all|our|my)$/.test(
+      before.lower,
+    );
+  const headAt = headAfter(tokens, at, 1);
+  const head = tokens[headAt];
+  if (!isGoverned || !head || !(isSingular(head) || numbered.has(head.lower)) || notCounted.has(head.lower))
+    return -1;
+  const isDescribed =
+    headAt === at + 1 ||
+    /^(?:new|different|other|small|large|big|young|old|separate)$/.test(tokens[at + 1]!.lower);
+  return isDescribed ? headAt : -1;
+}
+
+/** Numbers that another one is before: `two hundred`. */
+const large = /^(?:dozen|hundred|thousand|million|billion)$/;
+
+function isNumberBefore({ lower, kind }: Token): boolean {
+  return kind === "number" || written.has(lower) || /^(?:an?|one|several|few|many)$/.test(lower);
 }
 
 /**
@@ -263,18 +299,26 @@ export function doubledSlip(tokens: readonly Token[], at: number, text: string):
   const head = tokens[at + 2];
   if (article.gap === "joint" || article.gap === "hyphen" || other?.gap !== "space" || other.isCapital)
     return undefined;
-  if (!/^(?:my|our|your|their|both|some|each)$/.test(other.lower) || head?.gap !== "space" || head.isCapital)
+  if (
+    !/^(?:my|our|your|their|both|some|each|all)$/.test(other.lower) ||
+    head?.gap !== "space" ||
+    head.isCapital
+  )
     return undefined;
   if (!(head.classes & (noun | plural | adjective)) || /^(?:some|one)$/.test(head.lower)) return undefined;
+  // `The all new car`: only before several things the order is wrong.
+  const isAll = other.lower === "all";
+  if (isAll && (article.lower !== "the" || !isPlural(head))) return undefined;
   const span = spanInLine(article, other, text);
-  return span && { rule: "article", span, replacement: text.slice(other.start, other.end), neighbour: head };
+  const replacement = isAll ? "all the" : text.slice(other.start, other.end);
+  return span && { rule: "article", span, replacement, neighbour: head };
 }
 
 /** Finds an article before a word of number: `a several services`. */
 export function uncountedSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const count = tokens[at + 1];
   const head = tokens[headAfter(tokens, at + 1, 2)];
-  if (count?.gap !== "space" || !/^(?:several|various|numerous|these|those)$/.test(count.lower))
+  if (count?.gap !== "space" || !/^(?:several|various|numerous|these|those|many)$/.test(count.lower))
     return undefined;
   if (!head || !(head.classes & plural)) return undefined;
   const span = { start: tokens[at]!.start, end: count.end };
@@ -295,7 +339,9 @@ export function massSlip(tokens: readonly Token[], at: number, text: string): Sl
   if (!endsPhrase(tokens, headAt) || next?.gap === "comma" || /^(?:and|or|as|so)$/.test(next?.lower ?? ""))
     return undefined;
   if (/^(?:per|at|by)$/.test(next?.lower ?? "")) return undefined;
-  if (next?.lower === "in" && /^(?:software|hardware|data)$/.test(head.lower)) return undefined;
+  // `A data in transit check`, `a hardware in the loop test`.
+  if (next?.lower === "in" && (head.lower === "data" || tokens[headAt + 2]?.lower === "the"))
+    return undefined;
   const span = spanInLine(article, first!, text);
   if (!span) return undefined;
   return { rule: "article", span, replacement: text.slice(first!.start, first!.end), neighbour: head };
@@ -323,7 +369,13 @@ export function ofSlip(tokens: readonly Token[], at: number): Slip | undefined {
   } else if (!amounts.has(amount.lower) || tokens[at - 1]!.gap === "joint") return undefined;
   const headAt = headAfter(tokens, from, 2);
   const head = tokens[headAt];
-  if (!head || !isSingular(head) || !endsPhrase(tokens, headAt) || ofWhole.has(head.lower)) return undefined;
+  if (!head || !isSingular(head) || ofWhole.has(head.lower)) return undefined;
+  // `One of my students won`: a verb in the past follows what is one.
+  const isSubject =
+    amount.lower === "one" &&
+    tokens[headAt + 1]?.gap === "space" &&
+    (tokens[headAt + 1]!.classes & past) !== 0;
+  if (!isSubject && !endsPhrase(tokens, headAt)) return undefined;
   // `Lots of room`, `plenty of passion`: only of what is always counted are there lots.
   if (/^(?:lots|plenty)$/.test(amount.lower) && !counted.has(pluralOf(head.lower) ?? "")) return undefined;
   const next = tokens[headAt + 1];
@@ -410,15 +462,20 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   const further = tokens[at + 2];
   // `Several cloud based services`, but `two services based on it`.
   if (next.lower === "based") return /^(?:on|in|at|upon|around)$/.test(further?.lower ?? "");
-  if (closing.has(next.lower)) return true;
+  if (closing.has(next.lower) || /^(?:twice|together|again|worth)$/.test(next.lower)) return true;
   // `Three boilers a week`, `one of the customers cancelled the trip`, `hundreds of visitors came`.
   return (
-    (next.lower === "a" && further?.gap === "space" && periods.has(pluralOf(further.lower) ?? "")) ||
+    (/^(?:an?|each|every)$/.test(next.lower) &&
+      further?.gap === "space" &&
+      (periods.has(pluralOf(further.lower) ?? "") || dayOrSeason.test(further.lower))) ||
     ((next.classes & (past | participle)) !== 0 &&
       (next.classes & (noun | plural)) === 0 &&
       ((next.classes & (participle | adjective | base)) === 0 || takesCertainObject(further)))
   );
 }
+
+const dayOrSeason =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|weekend|season|spring|summer|autumn|winter)$/;
 
 const closing = new Set(
   (
@@ -448,7 +505,7 @@ const ofWhole = new Set(
 
 const notCounted = new Set(
   (
-    "sort factor choice fold tier page core dozen hundred thousand million billion percent " +
+    "percentile rank position place floor am pm sort factor choice fold tier page core dozen hundred thousand million billion percent " +
     "staff series deal lot bit pass time half quarter third second zero one piece star class"
   ).split(" "),
 );
@@ -482,7 +539,7 @@ const numbered = new Set(
     "dashboard pipeline job node cluster tester designer analyst intern contractor junior apprentice supplier vendor patient branch site " +
     "guest visitor pensioner tourist technician journalist musician artist dancer singer actor person adult child resident pupil teacher nurse worker farmer driver volunteer player ticket order meal class unit store shop " +
     "farm lesson school hotel vehicle truck bus horse cow bed room seat house flat shift payment claim parcel letter bottle event concert " +
-    "role module feature screen player sensor robot book article course session video photo vehicle invoice webinar"
+    "device image field model tree role module feature screen player sensor robot book article course session video photo vehicle invoice webinar"
   ).split(" "),
 );
 

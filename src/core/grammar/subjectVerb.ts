@@ -98,8 +98,9 @@ export function isNamedByVerb(tokens: readonly Token[], at: number): boolean {
 export function relativeSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const pronoun = tokens[at]!;
   const antecedent = tokens[at - 1];
-  if (!antecedent || (pronoun.gap !== "space" && !(pronoun.gap === "mark")) || antecedent.kind !== "word")
-    return undefined;
+  // `A form, which save time`.
+  const isAside = pronoun.gap === "mark" || (pronoun.gap === "comma" && pronoun.lower !== "that");
+  if (!antecedent || (pronoun.gap !== "space" && !isAside) || antecedent.kind !== "word") return undefined;
   const verbAt = verbAfter(tokens, at);
   const verb = tokens[verbAt];
   if (!verb) return undefined;
@@ -125,11 +126,19 @@ export function relativeSlip(tokens: readonly Token[], at: number): Slip | undef
     isPureBase(verb) ||
     isMadeBase(verb) ||
     (isBase(verb) && takesCertainObject(tokens[verbAt + 1])) ||
+    // `A pump which work down to 5 degrees`: after `which` no noun follows without its article.
+    (isBase(verb) &&
+      /^(?:which|who)$/.test(pronoun.lower) &&
+      pronoun.gap === "space" &&
+      /^(?:to|in|on|with|for|from|at|without|down|well|better|fast)$/.test(
+        tokens[verbAt + 1]?.lower ?? "",
+      )) ||
     (/^(?:run|come|become)$/.test(verb.lower) && takesObject(tokens[verbAt + 1])) ||
     takesMany(tokens, verbAt);
-  if (!isVerb && !/^(?:have|don't)$/.test(verb.lower)) return undefined;
+  if (!isVerb && !/^(?:have|don't|are|were|aren't|weren't)$/.test(verb.lower)) return undefined;
   if (tokens[verbAt + 1]?.gap !== "space") return undefined;
-  if (pronoun.gap === "space" && !hasOneHead(tokens, at - 1)) return undefined;
+  if (pronoun.gap !== "mark" && !hasOneHead(tokens, at - 1)) return undefined;
+  if (pronoun.gap === "comma" && !isPureBase(verb)) return undefined;
   if (pronoun.gap === "mark" && pronoun.lower !== "that") return undefined;
   return slip(verb, toOne.get(verb.lower) ?? thirdOf(verb.lower), antecedent);
 }
@@ -144,6 +153,20 @@ function takesMany(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const after = tokens[at + 2];
   const { classes } = tokens[at]!;
+  // `A page that show live orders`.
+  if (
+    next?.gap === "space" &&
+    isBase(tokens[at]!) &&
+    /^(?:show|need|use|help|list|record|store|report|check|test|allow|want|contain)$/.test(
+      tokens[at]!.lower,
+    ) &&
+    (next.classes & adjective) !== 0 &&
+    (next.classes & (plural | small | third)) === 0 &&
+    after?.gap === "space" &&
+    isMadePlural(after) &&
+    !takesObject(tokens[at + 3])
+  )
+    return true;
   // `A rule that search engines obey`: the plural has a verb of its own.
   if (after?.gap === "space" && !/^(?:and|or|of|in|for|from|with|to|by|at|as|when|into)$/.test(after.lower))
     return false;
@@ -185,6 +208,11 @@ export function subjectSlip(tokens: readonly Token[], at: number, text: string):
   let index = at + 1;
   for (; !startsBare && index < at + 5; index++) {
     const token = tokens[index];
+    // `The API return a list`.
+    if (index === at + 1 && token?.gap === "space" && isCountedName(token, text)) {
+      head = index;
+      continue;
+    }
     if (token?.gap !== "space" || token.kind !== "word" || token.isCapital) return undefined;
     const isNoun = (token.classes & (noun | plural)) !== 0;
     if (isVerbHere(tokens, index, head)) break;
@@ -194,6 +222,9 @@ export function subjectSlip(tokens: readonly Token[], at: number, text: string):
       return undefined;
   }
   if (head < 0 || head !== index - 1) return undefined;
+  // `Customers often says`.
+  const adverb = tokens[index];
+  if (adverb?.gap === "space" && isAdverb(adverb) && isVerbHere(tokens, index + 1, index)) index++;
   const subject = tokens[head]!;
   // `The rich get it`: those who are.
   if (first.lower === "the" && head === at + 1 && people.has(subject.lower)) return undefined;
@@ -210,8 +241,8 @@ export function subjectSlip(tokens: readonly Token[], at: number, text: string):
     if (!isThird(verb) || !takesObject(tokens[index + 1])) return undefined;
     return slip(verb, baseOf(verb.lower), subject);
   }
-  if (isMany || startsBare || !(subject.classes & countable) || collective.has(subject.lower))
-    return undefined;
+  if (isMany || startsBare || collective.has(subject.lower)) return undefined;
+  if (!(subject.classes & countable) && !isCountedName(subject, text)) return undefined;
   if (
     /^(?:have|don't|were|are|aren't|weren't)$/.test(verb.lower) &&
     subject.classes & noun &&
@@ -223,8 +254,8 @@ export function subjectSlip(tokens: readonly Token[], at: number, text: string):
   // `The draft write up of it` is a noun.
   if (/^(?:up|off)$/.test(tokens[index + 1]?.lower ?? "")) return undefined;
   if (
-    !(isPureBase(verb) && takesThing(tokens[index + 1])) &&
-    !(isBareVerb(tokens, index) && takesNamed(tokens[index + 1]))
+    !(isPureBase(verb) && (takesThing(tokens[index + 1]) || takesManner(tokens[index + 1]))) &&
+    !(isBareVerb(tokens, index) && (takesNamed(tokens[index + 1]) || takesManner(tokens[index + 1])))
   )
     return undefined;
   return slip(verb, thirdOf(verb.lower), subject);
@@ -237,6 +268,37 @@ const people = new Set(
   ),
 );
 
+/** True for how or how much something is done: `perform better`, `need less water`. */
+function takesManner(next: Token | undefined): boolean {
+  return (
+    next?.gap === "space" &&
+    (/^(?:better|worse|faster|less|more|fewer|well|too)$/.test(next.lower) || isAdverb(next))
+  );
+}
+
+/** True for an abbreviation that is a counted noun: `API`. */
+function isCountedName({ kind, lower, start, end }: Token, text: string): boolean {
+  return (
+    kind === "name" && (classesOf(lower) & countable) !== 0 && text.slice(start, end) === lower.toUpperCase()
+  );
+}
+
+/** True if what may be a verb before a certain object is one: no other verb follows, as in `the order the shop took is`. */
+function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
+  for (let index = at + 2; index < at + 7; index++) {
+    const token = tokens[index];
+    if (token?.gap !== "space" || clauseOpeners.has(token.lower)) return true;
+    if (
+      toMany.has(token.lower) ||
+      toOne.has(token.lower) ||
+      /^(?:had|can|could|will|would|must|should|may|might)$/.test(token.lower)
+    )
+      return false;
+    if (token.classes & (past | third) && !(token.classes & (noun | plural | adjective))) return false;
+  }
+  return true;
+}
+
 /** True for a base form. One that can also be a noun counts if `to` shows that it is a verb: `the parser aim to be`. */
 function isBareVerb(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]!;
@@ -244,6 +306,12 @@ function isBareVerb(tokens: readonly Token[], at: number): boolean {
     isPureBase(verb) ||
     // Nouns only before others: `the app use the library`.
     (verb.lower === "use" && (takesCertainObject(tokens[at + 1]) || isName(tokens[at + 1]))) ||
+    (/^(?:return|show|need|help|start|check|cover|handle|save|run|store|track|support|play|work)$/.test(
+      verb.lower,
+    ) &&
+      takesCertainObject(tokens[at + 1]) &&
+      isOnlyVerb(tokens, at)) ||
+    (/^(?:need|use|want)$/.test(verb.lower) && /^(?:less|more|fewer)$/.test(tokens[at + 1]?.lower ?? "")) ||
     (/^(?:need|want|seem|tend|aim|try|hope|plan|attempt|start|help|have)$/.test(verb.lower) &&
       tokens[at + 1]?.gap === "space" &&
       tokens[at + 1]!.lower === "to" &&
@@ -372,10 +440,16 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
       wordsBack(tokens, at, governing, 12) === 0 &&
       !/^(?:mak|made|see|saw|had|have)/.test(tokens[at - 2]?.lower ?? "")
     );
-  if (before.lower !== "that") return false;
-  // `Require that it return` is right.
-  return !/^(?:requir|recommend|suggest|insist|demand|propos|request|ask|advis|prefer|ensure|important|essential|necessary|crucial|vital|so|such)/.test(
-    tokens[at - 2]?.lower ?? "so",
+  return before.lower === "that" && !isWanted(tokens, at);
+}
+
+/** True after what asks for a base form: `require that it return`. */
+export function isWanted(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.lower === "that" &&
+    /^(?:requir|recommend|suggest|insist|demand|propos|request|ask|advis|prefer|ensure|important|essential|necessary|crucial|vital|so|such)/.test(
+      tokens[at - 2]?.lower ?? "so",
+    )
   );
 }
 
@@ -403,9 +477,11 @@ function isVerbHere(tokens: readonly Token[], index: number, head: number): bool
   const token = tokens[index]!;
   if (head < 0 || head !== index - 1) return false;
   if (toMany.has(token.lower) || toOne.has(token.lower)) return true;
-  if (isPureBase(token) && token.classes & mainlyVerb && takesThing(tokens[index + 1])) return true;
   const next = tokens[index + 1];
-  return isBareVerb(tokens, index) ? takesNamed(next) : isThird(token) && takesObject(next);
+  if (isPureBase(token) && token.classes & mainlyVerb && (takesThing(next) || takesManner(next))) return true;
+  return isBareVerb(tokens, index)
+    ? takesNamed(next) || takesManner(next)
+    : isThird(token) && takesObject(next);
 }
 
 /** True for what may follow a verb, including a plural without an article, or who is served: `generate reports`. */
@@ -457,6 +533,7 @@ function opensNounPhrase(tokens: readonly Token[], at: number): boolean {
       !(before.classes & (noun | adjective | plural | participle))
     )
       return true;
+    if (before.lower === "that" || clauseOpeners.has(before.lower)) return true;
     if (/^(?:and|or)$/.test(before.lower))
       return (
         tokens[index - 2] !== undefined &&
@@ -520,7 +597,7 @@ export const eitherNumber = new Set(
 
 /** Plurals that are one amount. */
 export const units = new Set(
-  "seconds minutes hours days weeks months years dollars euros pounds percent miles meters metres kilometers bytes degrees points times means news analytics logistics physics mathematics economics politics statistics ethics semantics graphics headquarters mains works informations softwares equipments feedbacks knowledges furnitures hardwares luggages advices evidences".split(
+  "seconds minutes hours days weeks months years dollars euros pounds percent miles meters metres kilometers kilometres litres liters gallons tonnes tons kilos kilograms grams inches acres hectares yards bytes degrees points times means news analytics logistics physics mathematics economics politics statistics ethics semantics graphics headquarters mains works informations softwares equipments feedbacks knowledges furnitures hardwares luggages advices evidences".split(
     " ",
   ),
 );

@@ -5,8 +5,20 @@ import { wordsBack } from "./clauses.ts";
 import { type Slip, spanInLine } from "./slip.ts";
 import type { Token } from "./tokens.ts";
 
-const { noun, plural, base, third, past, participle, gerund, adjective, adverb, small, mainlyVerb } =
-  wordClass;
+const {
+  noun,
+  plural,
+  base,
+  third,
+  past,
+  participle,
+  gerund,
+  adjective,
+  adverb,
+  small,
+  countable,
+  mainlyVerb,
+} = wordClass;
 
 /** Finds a verb that is not a base form after `can`, `does not` or `to`: `can prevents`, `doesn't works`, `to allows`. */
 export function baseSlip(tokens: readonly Token[], at: number): Slip | undefined {
@@ -14,6 +26,7 @@ export function baseSlip(tokens: readonly Token[], at: number): Slip | undefined
   const verbAt = verbAfterAdverbs(tokens, at);
   const verb = tokens[verbAt];
   if (verb?.kind !== "word" || verb.classes & (base | small)) return undefined;
+  if (helper.lower === "do" && tokens[at + 1]?.lower !== "not") return undefined;
   if (helper.lower === "to") return toSlip(tokens, at, verbAt);
   // A word that is only a verb in the third person cannot be a subject: `Can disagrees`.
   if (verb.classes & third && !(verb.classes & (plural | noun | adjective)))
@@ -54,6 +67,15 @@ function toSlip(tokens: readonly Token[], at: number, verbAt: number): Slip | un
   if (isGerund(verb))
     return takesObject(object) && asksForBase(tokens, at) ? change(tokens, at, verbAt) : undefined;
   if (verb.classes & third && !(verb.classes & (plural | noun)) && hasObject)
+    return change(tokens, at, verbAt);
+  // `Easier to tests`, `able to loads`: these are followed by nothing but a verb.
+  if (
+    verb.classes & third &&
+    !(verb.classes & noun) &&
+    tokens[at]!.gap === "space" &&
+    /^(?:able|unable|easier|harder|easy|hard|difficult|how)$/.test(tokens[at - 1]?.lower ?? "") &&
+    object?.gap !== "hyphen"
+  )
     return change(tokens, at, verbAt);
   // A noun may follow `to`, unless the word before needs an infinitive.
   const wanting = tokens[at]!.gap === "space" && wantsVerb(tokens, at);
@@ -103,6 +125,9 @@ export function withoutAuxiliarySlip(tokens: readonly Token[], at: number): Slip
   });
   if (verb.lower === "been")
     return before && beforeSubject.test(before.lower) ? undefined : slip("have been");
+  const pastOfDone = pasts.get(verb.lower);
+  if (pastOfDone !== undefined)
+    return verbAt === at + 1 && !(before && beforeDone.test(before.lower)) ? slip(pastOfDone) : undefined;
   // After `and` there may be other subjects: `my manager and I working together`.
   if (subject.lower !== "i" || !subject.isCapital || !isGerund(verb) || verb.lower === "being")
     return undefined;
@@ -110,6 +135,36 @@ export function withoutAuxiliarySlip(tokens: readonly Token[], at: number): Slip
     ? slip(`am ${verb.lower}`)
     : undefined;
 }
+
+/** Finds the participle of a verb in place of its past after those who did it: `before most users seen an error`. */
+export function doneSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const verb = tokens[at]!;
+  const subject = tokens[at - 1];
+  const object = tokens[at + 1];
+  if (!subject || verb.gap !== "space" || verb.isCapital || subject.kind !== "word") return undefined;
+  // `Begun` takes a verb as well: `the family begun shouting`.
+  const hasObject =
+    takesCertainObject(object) || (verb.lower === "begun" && object !== undefined && isGerund(object));
+  const isMany = (subject.classes & plural) !== 0 && (subject.classes & (noun | adjective)) === 0;
+  if (!hasObject || !(isMany || /^(?:family|team|people|everyone|nobody)$/.test(subject.lower)))
+    return undefined;
+  const replacement = pasts.get(verb.lower);
+  // `The walks dogs have done`, `had the users seen it`.
+  if (replacement === undefined || wordsBack(tokens, at, auxiliary, 6) > 0) return undefined;
+  return { rule: "agreement", span: verb, replacement, neighbour: subject };
+}
+
+const auxiliary =
+  /^(?:have|has|had|having|haven't|hasn't|hadn't|be|is|are|was|were|been|being|get|gets|got|getting|.*'ve)$/;
+
+/** Participles that are never passive before an object, and sound like a past, with that past. */
+const pasts: ReadonlyMap<string, string> = new Map(
+  "done:did seen:saw begun:began gone:went".split(" ").map((pair) => pair.split(":") as [string, string]),
+);
+
+/** What comes before a subject whose participle is right: `what have they done`, `is he gone`. */
+const beforeDone =
+  /^(?:have|has|had|haven't|hasn't|hadn't|having|be|is|are|was|were|not|nor|than|as|get|got)$/;
 
 /** What comes before a subject whose auxiliary is before it: `have we been`. */
 const beforeSubject = /^(?:have|has|had|haven't|hadn't|having|not|nor)$/;
@@ -154,6 +209,13 @@ function asksForBase(tokens: readonly Token[], to: number): boolean {
   if (!before || tokens[to]!.gap !== "space") return false;
   if (before.lower === "order") return before.gap === "space" && tokens[to - 2]?.lower === "in";
   if (before.lower === "out") return before.gap === "space" && tokens[to - 2]?.lower === "set";
+  // `It is important to testing it`, but `the map is important to planning the trip`.
+  if (/^(?:important|necessary|possible|impossible|essential|easy|hard|difficult)$/.test(before.lower))
+    return (
+      before.gap === "space" &&
+      /^(?:is|was)$/.test(tokens[to - 2]?.lower ?? "") &&
+      tokens[to - 3]?.lower === "it"
+    );
   return /^(?:able|unable|how|proceed(?:s|ed)?|tr(?:y|ies|ied)|wants?|wanted|decided?|decides|managed|fail(?:s|ed)?|hop(?:e|es|ed)|helped|help(?:s|ing)|supposed|intends?|intended|aim(?:s|ed)?)$/.test(
     before.lower,
   );
@@ -181,12 +243,42 @@ export function letSlip(tokens: readonly Token[], at: number, text: string): Sli
   return { rule: "agreement", span, replacement: verb.lower, neighbour: tokens[at]! };
 }
 
+/** Finds a base form without `to` after who is allowed or taught: `allows us reduce costs`, `taught the kids grow tomatoes`. */
+export function allowSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const first = tokens[at + 1];
+  const hasDeterminer = /^(?:the|our|your|their|my|its)$/.test(first?.lower ?? "");
+  const whoAt = at + (hasDeterminer ? 2 : 1);
+  const who = tokens[whoAt];
+  const verb = tokens[whoAt + 1];
+  const object = tokens[whoAt + 2];
+  if (first?.gap !== "space" || who?.gap !== "space" || verb?.gap !== "space" || verb.isCapital)
+    return undefined;
+  if (!people.test(who.lower) || who.lower === "it" || !isPureBase(verb) || object?.gap !== "space")
+    return undefined;
+  if (!takesObject(object) && !(object.classes & (noun | plural | adjective))) return undefined;
+  return { rule: "agreement", span: verb, replacement: `to ${verb.lower}`, neighbour: tokens[at]! };
+}
+
+/** Finds the past after who is let: `let students chose a task`. */
+export function letPastSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const first = tokens[at + 1];
+  const whoAt = at + (/^(?:the|our|your|their|my|its)$/.test(first?.lower ?? "") ? 2 : 1);
+  const who = tokens[whoAt];
+  const verb = tokens[whoAt + 1];
+  if (first?.gap !== "space" || who?.gap !== "space" || verb?.gap !== "space" || verb.isCapital)
+    return undefined;
+  if (!people.test(who.lower) || !(verb.classes & past)) return undefined;
+  if (verb.classes & (participle | base | noun | adjective) || !takesObject(tokens[whoAt + 2]))
+    return undefined;
+  return change(tokens, at, whoAt + 1);
+}
+
 const people =
-  /^(?:us|me|you|them|him|her|it|users?|people|teams?|developers?|everyone|customers?|clients?|engineers?|members?|colleagues?|students?)$/;
+  /^(?:us|me|you|them|him|her|it|users?|people|teams?|developers?|everyone|customers?|clients?|engineers?|members?|colleagues?|students?|pupils?|kids?|child|children|patients?|parents?|guests?|apprentices?|staff|visitors?|beginners?|everybody|anyone)$/;
 
 const wanting = new Set(
   (
-    "able unable need needs needed want wants wanted try tries tried trying order how ability intend intends intended aim aims aimed going " +
+    "managed manages able unable need needs needed want wants wanted try tries tried trying order how ability intend intends intended aim aims aimed going " +
     "have has had chance opportunity decided decide plan plans planned hope hopes supposed required wish wishes fail fails failed " +
     "ready easy hard difficult possible impossible necessary useful helpful important recommended allowed expected like"
   ).split(" "),
@@ -241,7 +333,7 @@ const objects = new Set(
   (
     "a an the this that these those our your their its my his her it them us you me any all some each every both many several multiple " +
     "two three four five six seven eight nine ten more most " +
-    "to into on in with for from by at as of whether how what which when where up out off down over through no not"
+    "to into on in with for from by at as of whether how why what which when where up out off down over through no not"
   ).split(" "),
 );
 
@@ -306,7 +398,8 @@ export function participleSlip(tokens: readonly Token[], at: number, text: strin
   const slip: Slip = { rule: "agreement", span: verb, replacement, neighbour: helper };
   const isPast = irregularPast.has(verb.lower);
   if (isHave) {
-    if (isPast && !(verb.classes & (noun | adjective))) return slip;
+    // `Have rose gardens`: what may be a noun or describe one is a verb before its object only.
+    if (isPast && (!(verb.classes & (noun | adjective)) || takesObject(tokens[verbAt + 1]))) return slip;
     // `Have access`, `have users create` and `had better` are right.
     return isPureBase(verb) && takesObject(tokens[verbAt + 1]) && !isAsked(tokens, at) ? slip : undefined;
   }
@@ -318,6 +411,14 @@ export function participleSlip(tokens: readonly Token[], at: number, text: strin
   if (isPureBase(verb)) return helper.lower !== "be" || next?.gap === "space" ? slip : undefined;
   if (verb.classes & (adjective | plural | third) || !(verb.classes & base) || next?.gap !== "space")
     return undefined;
+  // `The visitors are register at the desk`: what many are is not one thing.
+  const isOfMany =
+    /^(?:are|were)$/.test(helper.lower) &&
+    verbAt === at + 1 &&
+    (verb.classes & countable) !== 0 &&
+    ((tokens[at - 1]?.classes ?? 0) & plural) !== 0 &&
+    /^(?:at|by|in|on|with|for)$/.test(next.lower);
+  if (isOfMany && (verb.classes & mainlyVerb) !== 0) return slip;
   const follows = helper.lower === "been" || helper.lower === "being" ? afterBeen : afterPassive;
   if (!follows.has(next.lower)) return undefined;
   if (verbAt > at + 1 && !(verb.classes & mainlyVerb)) return undefined;
