@@ -60,10 +60,12 @@ export function joinedBaseSlip(tokens: readonly Token[], at: number): Slip | und
   if (and.gap !== "space" || verb?.gap !== "space" || verb.kind !== "word" || verb.isCapital)
     return undefined;
   // `The tools and code the team wrote`: most that may be nouns are left alone.
-  const isVerb = takesCertainObject(object)
+  const isVerb = takesOwnObject(object)
     ? isPureBase(verb) ||
       /^(?:help|fix|answer|lead)$/.test(verb.lower) ||
-      (verb.classes & mainlyVerb && verb.classes & base && /^(?:it|them)$/.test(object!.lower))
+      (verb.classes & mainlyVerb &&
+        verb.classes & base &&
+        /^(?:it|them|two|three|four|five)$/.test(object!.lower))
     : isPureBase(verb) &&
       verb.classes & mainlyVerb &&
       (isThings(tokens, verbAt + 1) || object?.lower === "to");
@@ -77,7 +79,7 @@ export function joinedBaseSlip(tokens: readonly Token[], at: number): Slip | und
       const isPast =
         opener.classes & past &&
         !(opener.classes & (base | noun | plural)) &&
-        (takesCertainObject(object) || object?.lower === "to"
+        (takesOwnObject(object) || object?.lower === "to"
           ? !skills.has(opener.lower)
           : !(opener.classes & adjective));
       return isPast
@@ -90,6 +92,14 @@ export function joinedBaseSlip(tokens: readonly Token[], at: number): Slip | und
       return undefined;
   }
   return undefined;
+}
+
+/** True for what no noun is before: an article, a pronoun, a number. */
+function takesOwnObject(next: Token | undefined): boolean {
+  return (
+    takesCertainObject(next) ||
+    (next?.gap === "space" && /^(?:me|him|her|his|two|three|four|five|several|every)$/.test(next.lower))
+  );
 }
 
 /** Adjectives that look like a past and open what somebody is or knows: `experienced nurse and help the team`. */

@@ -60,11 +60,19 @@ const short: ReadonlyMap<string, string> = new Map(
 /** True if what is compared ends the phrase and says something of a thing: `it was more cheap than`, `makes it more easy to`. */
 function isSaidOf(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at]!.gap === "space" ? (tokens[at - 1]?.lower ?? "") : "";
-  if (!/^(?:is|are|was|were|be|been|being|becomes?|became|gets?|got|it|them|much|even|far|lot)$/.test(before))
+  // `Made the pages more fast`.
+  const isMade = wordsBack(tokens, at, /^(?:ma(?:ke|kes|de|king)|ke(?:ep|eps|pt|eping))$/, 4, true) > 1;
+  if (
+    !isMade &&
+    !/^(?:is|are|was|were|be|been|being|becomes?|became|gets?|got|it|them|much|even|far|lot)$/.test(before)
+  )
     return false;
   const next = tokens[at + 2];
   if (next?.gap !== "space") return next?.gap !== "hyphen";
   // `The road is more long than wide`.
   if (next.lower === "than" && (tokens[at + 3]?.classes ?? 0) & adjective) return false;
-  return /^(?:to|for|than)$/.test(next.lower);
+  return (
+    /^(?:to|for|than)$/.test(next.lower) ||
+    (isMade && /^(?:with|by|and|in|on|at|when|after)$/.test(next.lower))
+  );
 }

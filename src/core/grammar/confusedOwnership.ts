@@ -130,7 +130,7 @@ const whoIsSlip: Check = (tokens, at) => {
   const verb = tokens[at + 2];
   const hasOwnVerb =
     verb?.gap === "space" &&
-    (/^(?:is|are|was|were|has|have|had|can|could|will|would|do|did)$/.test(verb.lower) ||
+    (/^(?:is|are|was|were|has|have|had|can|could|will|would|do|did|i|we|they|he|she|you)$/.test(verb.lower) ||
       ((verb.classes & (base | past)) !== 0 && (verb.classes & (plural | small | adjective)) === 0));
   return isThings && hasOwnVerb ? slip("whose-who's", token, "whose") : undefined;
 };

@@ -126,7 +126,7 @@ begin(list("help helped helping"), helpSlip);
 begin(modals, modalToSlip);
 begin(list("is are"), isBeenSlip);
 begin(list("done seen begun gone"), doneSlip);
-begin(list("let lets letting"), letPastSlip);
+begin(list("let lets letting help helped helping"), letPastSlip);
 begin(
   list(
     "allow allows allowed allowing enable enables enabled enabling teach teaches taught teaching train trained encourage encouraged invite invited",

@@ -62,11 +62,16 @@ export function countedSlip(tokens: readonly Token[], at: number): Slip | undefi
   return slip(head, pluralOf(head.lower), count);
 }
 
-/** Finds a singular of people after `all` and before a verb in the plural: `all employee were trained`. */
+/** Finds a singular after `all`: `all employee were trained`, `filed all document by date`. */
 export function allSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const head = tokens[at + 1];
   const verb = tokens[at + 2];
-  if (head?.gap !== "space" || verb?.gap !== "space") return undefined;
+  if (head?.gap !== "space" || head.isCapital) return undefined;
+  const isCounted =
+    numbered.has(head.lower) && !wholes.has(head.lower) && !periods.has(pluralOf(head.lower) ?? "");
+  if (isCounted && endsPhrase(tokens, at + 1) && !/^(?:and|or|is|was|will|can|has)$/.test(verb?.lower ?? ""))
+    return slip(head, pluralOf(head.lower), tokens[at]!);
+  if (verb?.gap !== "space") return undefined;
   if (!numbered.has(head.lower) && (!isSingular(head) || head.classes & base)) return undefined;
   if (head.isCapital || ofWhole.has(head.lower) || collective.has(head.lower)) return undefined;
   if (eitherNumber.has(head.lower)) return undefined;
@@ -235,6 +240,18 @@ export function singleSlip(tokens: readonly Token[], at: number): Slip | undefin
   // `One on one games`.
   if (one.lower === "one" && tokens[at - 1]?.lower === "on" && tokens[at - 2]?.lower === "one")
     return undefined;
+  // `Every straps was tight`: what the lexicon does not contain is a plural, too.
+  const made = tokens[at + 1];
+  if (
+    /^(?:each|every)$/.test(one.lower) &&
+    made?.gap === "space" &&
+    made.kind === "word" &&
+    !made.isCapital &&
+    made.classes === 0 &&
+    /...[^aisu]s$/.test(made.lower) &&
+    /^(?:is|was|has)$/.test(tokens[at + 2]?.lower ?? "")
+  )
+    return slip(made, made.lower.slice(0, -1), one);
   const headAt = headAfter(tokens, at, one.lower === "another" || one.lower === "one" ? 1 : 2, true);
   const head = tokens[headAt];
   if (!head || !isPlural(head) || head.isCapital) return undefined;
@@ -252,8 +269,10 @@ export function singleSlip(tokens: readonly Token[], at: number): Slip | undefin
       )
   )
     return undefined;
-  if (/^(?:and|or)$/.test(tokens[headAt + 1]?.lower ?? "") && one.lower !== "each" && one.lower !== "every")
-    return undefined;
+  // `A rights and duties card`, but `a scanners and counted the stock`.
+  const joined = /^(?:and|or)$/.test(tokens[headAt + 1]?.lower ?? "") ? tokens[headAt + 2] : undefined;
+  const isOther = joined !== undefined && joined.classes & past && !(joined.classes & (adjective | noun));
+  if (joined && !isOther && one.lower !== "each" && one.lower !== "every") return undefined;
   // `A bug users had reported`: a relative clause begins with the plural.
   if (headAt > at + 1 && tokens[headAt - 1]!.classes & noun && opensRelative(tokens[headAt + 1]))
     return undefined;
@@ -317,7 +336,23 @@ export function doubledSlip(tokens: readonly Token[], at: number, text: string):
 /** Finds an article before a word of number: `a several services`. */
 export function uncountedSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const count = tokens[at + 1];
-  const head = tokens[headAfter(tokens, at + 1, 2)];
+  const headAt = headAfter(tokens, at + 1, 2);
+  const head = tokens[headAt];
+  // `Cleaned a two banks`, but `a two weeks' trip`.
+  if (
+    count?.gap === "space" &&
+    /^(?:two|three|four|five)$/.test(count.lower) &&
+    head &&
+    isPlural(head) &&
+    !periods.has(head.lower) &&
+    !measures.has(head.lower) &&
+    head.lower !== "people" &&
+    endsPhrase(tokens, headAt) &&
+    !/^(?:and|or)$/.test(tokens[headAt + 1]?.lower ?? "")
+  ) {
+    const span = { start: tokens[at]!.start, end: count.end };
+    return { rule: "agreement", span, replacement: count.lower, neighbour: head };
+  }
   if (count?.gap !== "space" || !/^(?:several|various|numerous|these|those|many)$/.test(count.lower))
     return undefined;
   if (!head || !(head.classes & plural)) return undefined;
@@ -369,10 +404,11 @@ export function ofSlip(tokens: readonly Token[], at: number): Slip | undefined {
   } else if (!amounts.has(amount.lower) || tokens[at - 1]!.gap === "joint") return undefined;
   const headAt = headAfter(tokens, from, 2);
   const head = tokens[headAt];
-  if (!head || !isSingular(head) || ofWhole.has(head.lower)) return undefined;
+  if (!head || ofWhole.has(head.lower)) return undefined;
+  if (!isSingular(head) && !(numbered.has(head.lower) && from > at)) return undefined;
   // `One of my students won`: a verb in the past follows what is one.
   const isSubject =
-    amount.lower === "one" &&
+    /^(?:one|two|three|several|many)$/.test(amount.lower) &&
     tokens[headAt + 1]?.gap === "space" &&
     (tokens[headAt + 1]!.classes & past) !== 0;
   if (!isSubject && !endsPhrase(tokens, headAt)) return undefined;
@@ -516,6 +552,13 @@ const setPhrases = new Set(
   ),
 );
 
+/** What is counted, but may be whole: `all house`, `all room for doubt`. */
+const wholes = new Set(
+  "class team company country staff room house school shop farm store flat site branch unit order meal article adult video player report bed seat payment release deployment member shift".split(
+    " ",
+  ),
+);
+
 const periods: ReadonlySet<string> = new Set([...owningTimes, "minutes", "seconds"]);
 /** What else says how large a thing is: `a 20 pages report`. */
 /** What is counted before the thing that has so much of it, with its singular. */
@@ -539,7 +582,7 @@ const numbered = new Set(
     "dashboard pipeline job node cluster tester designer analyst intern contractor junior apprentice supplier vendor patient branch site " +
     "guest visitor pensioner tourist technician journalist musician artist dancer singer actor person adult child resident pupil teacher nurse worker farmer driver volunteer player ticket order meal class unit store shop " +
     "farm lesson school hotel vehicle truck bus horse cow bed room seat house flat shift payment claim parcel letter bottle event concert " +
-    "device image field model tree role module feature screen player sensor robot book article course session video photo vehicle invoice webinar"
+    "document device image field model tree summer winter role module feature screen player sensor robot book article course session video photo vehicle invoice webinar"
   ).split(" "),
 );
 

@@ -283,6 +283,14 @@ function isCountedName({ kind, lower, start, end }: Token, text: string): boolea
   );
 }
 
+function isCount(next: Token | undefined): boolean {
+  return (
+    next?.gap === "space" &&
+    (next.kind === "number" ||
+      /^(?:two|three|four|five|six|seven|eight|nine|ten|less|more)$/.test(next.lower))
+  );
+}
+
 /** True if what may be a verb before a certain object is one: no other verb follows, as in `the order the shop took is`. */
 function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
   for (let index = at + 2; index < at + 7; index++) {
@@ -310,6 +318,9 @@ function isBareVerb(tokens: readonly Token[], at: number): boolean {
       verb.lower,
     ) &&
       takesCertainObject(tokens[at + 1]) &&
+      isOnlyVerb(tokens, at)) ||
+    (/^(?:take|make|give|get|keep|cost|need)$/.test(verb.lower) &&
+      (takesCertainObject(tokens[at + 1]) || isCount(tokens[at + 1])) &&
       isOnlyVerb(tokens, at)) ||
     (/^(?:need|use|want)$/.test(verb.lower) && /^(?:less|more|fewer)$/.test(tokens[at + 1]?.lower ?? "")) ||
     (/^(?:need|want|seem|tend|aim|try|hope|plan|attempt|start|help|have)$/.test(verb.lower) &&
@@ -468,8 +479,17 @@ function opensSubject(tokens: readonly Token[], at: number): boolean {
   const { gap, lower } = tokens[at]!;
   if (gap === "stop" || gap === "break") return true;
   if (!openers.has(lower)) return false;
-  return gap === "comma" || (gap === "space" && clauseOpeners.has(tokens[at - 1]?.lower ?? ""));
+  if (gap === "comma") return true;
+  const before = gap === "space" ? tokens[at - 1]?.lower : undefined;
+  // `Showed that the enzyme bind iron`.
+  return before === "that"
+    ? saying.test(tokens[at - 2]?.lower ?? "")
+    : before !== undefined && clauseOpeners.has(before);
 }
+
+/** Verbs after which `that` opens a clause in the indicative. */
+const saying =
+  /^(?:show(?:s|ed|n)?|prove(?:s|d|n)?|found|finds?|notice[ds]?|saw|means?|meant|said|says?|realised|realized|discovered|learned|learnt|explained|reported|confirmed|verified|checked|knew|knows?|demonstrated|thought)$/;
 
 const openers = new Set("the our your my their its this a an each every these those".split(" "));
 

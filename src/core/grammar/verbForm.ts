@@ -1,5 +1,6 @@
+import { inflect } from "../english/verbForms.ts";
 import { wordClass } from "../english/wordClass.ts";
-import { baseOf, participleOf } from "../english/wordForms.ts";
+import { baseOf, participleOf, thirdOf } from "../english/wordForms.ts";
 import { irregularVerbs } from "../english/wordLists.table.ts";
 import { wordsBack } from "./clauses.ts";
 import { type Slip, spanInLine } from "./slip.ts";
@@ -21,7 +22,7 @@ const {
 } = wordClass;
 
 /** Finds a verb that is not a base form after `can`, `does not` or `to`: `can prevents`, `doesn't works`, `to allows`. */
-export function baseSlip(tokens: readonly Token[], at: number): Slip | undefined {
+export function baseSlip(tokens: readonly Token[], at: number, text: string): Slip | undefined {
   const helper = tokens[at]!;
   const verbAt = verbAfterAdverbs(tokens, at);
   const verb = tokens[verbAt];
@@ -30,6 +31,15 @@ export function baseSlip(tokens: readonly Token[], at: number): Slip | undefined
   if (helper.lower === "to") return toSlip(tokens, at, verbAt);
   // A word that is only a verb in the third person cannot be a subject: `Can disagrees`.
   if (verb.classes & third && !(verb.classes & (plural | noun | adjective)))
+    return change(tokens, at, verbAt);
+  // `Can explaining how it works`, but `Can testing the seals help?`
+  if (
+    isGerund(verb) &&
+    verbAt === at + 1 &&
+    /^(?:can|could|should|must|cannot)$/.test(helper.lower) &&
+    takesObject(tokens[verbAt + 1]) &&
+    !hasQuestionMark(tokens, verbAt, text)
+  )
     return change(tokens, at, verbAt);
   if (isTurned(tokens, at)) return undefined;
   const subject = helper.gap === "space" ? tokens[at - 1] : undefined;
@@ -55,6 +65,16 @@ export function baseSlip(tokens: readonly Token[], at: number): Slip | undefined
   )
     return undefined;
   return change(tokens, at, verbAt);
+}
+
+/** True if the sentence ends with a question mark. */
+function hasQuestionMark(tokens: readonly Token[], at: number, text: string): boolean {
+  for (let index = at; index < tokens.length && index < at + 40; index++) {
+    const next = tokens[index + 1];
+    if (next === undefined || next.gap === "stop" || next.gap === "break")
+      return text[tokens[index]!.end] === "?";
+  }
+  return false;
 }
 
 function toSlip(tokens: readonly Token[], at: number, verbAt: number): Slip | undefined {
@@ -259,18 +279,29 @@ export function allowSlip(tokens: readonly Token[], at: number): Slip | undefine
   return { rule: "agreement", span: verb, replacement: `to ${verb.lower}`, neighbour: tokens[at]! };
 }
 
-/** Finds the past after who is let: `let students chose a task`. */
+/** Finds the past after who is let or helped: `let students chose a task`, `helped my mate lifted the panels`. */
 export function letPastSlip(tokens: readonly Token[], at: number): Slip | undefined {
   const first = tokens[at + 1];
-  const whoAt = at + (/^(?:the|our|your|their|my|its)$/.test(first?.lower ?? "") ? 2 : 1);
+  const hasDeterminer = /^(?:the|our|your|their|my|its|his|her)$/.test(first?.lower ?? "");
+  const whoAt = at + (hasDeterminer ? 2 : 1);
   const who = tokens[whoAt];
   const verb = tokens[whoAt + 1];
+  const object = tokens[whoAt + 2];
   if (first?.gap !== "space" || who?.gap !== "space" || verb?.gap !== "space" || verb.isCapital)
     return undefined;
-  if (!people.test(who.lower) || !(verb.classes & past)) return undefined;
-  if (verb.classes & (participle | base | noun | adjective) || !takesObject(tokens[whoAt + 2]))
-    return undefined;
-  return change(tokens, at, whoAt + 1);
+  const isWho = people.test(who.lower) || (hasDeterminer && (who.classes & (noun | plural)) !== 0);
+  if (!isWho || !(verb.classes & past) || verb.classes & (base | noun)) return undefined;
+  // `Helped the people affected the most`, `let users given a key in`: a participle may belong to who it is.
+  const isSure =
+    verb.classes & (participle | adjective)
+      ? /^(?:the|my|our|their|his|her|it|them)$/.test(object?.lower ?? "") &&
+        object!.gap === "space" &&
+        !/^(?:most|least|same|day|week|month|year|previous|last|next|first)$/.test(
+          tokens[whoAt + 3]?.lower ?? "",
+        ) &&
+        !/^(?:given|taught|shown|sent|paid|offered|told|asked|left)$/.test(verb.lower)
+      : takesObject(object);
+  return isSure ? change(tokens, at, whoAt + 1) : undefined;
 }
 
 const people =
@@ -396,6 +427,11 @@ export function participleSlip(tokens: readonly Token[], at: number, text: strin
   const replacement = participleOf(verbBase);
   if (replacement === undefined || replacement === verb.lower) return undefined;
   const slip: Slip = { rule: "agreement", span: verb, replacement, neighbour: helper };
+  // `The team are consist of`: what has no passive needs no other verb.
+  if (!isHave && withoutPassive.test(verb.lower) && presents.has(helper.lower)) {
+    const span = verbAt === at + 1 ? spanInLine(helper, verb, text) : undefined;
+    return span && { ...slip, span, replacement: presents.get(helper.lower)!(verb.lower) };
+  }
   const isPast = irregularPast.has(verb.lower);
   if (isHave) {
     // `Have rose gardens`: what may be a noun or describe one is a verb before its object only.
@@ -424,6 +460,16 @@ export function participleSlip(tokens: readonly Token[], at: number, text: strin
   if (verbAt > at + 1 && !(verb.classes & mainlyVerb)) return undefined;
   return verb.classes & mainlyVerb || follows === afterBeen || deeds.has(verb.lower) ? slip : undefined;
 }
+
+const withoutPassive = /^(?:consist|belong|depend|exist|happen|seem|appear|agree|arrive|remain)$/;
+
+/** What stands for a form of `be` and the base after it. */
+const presents: ReadonlyMap<string, (verb: string) => string> = new Map([
+  ["is", thirdOf],
+  ["are", (verb: string) => verb],
+  ["was", (verb: string) => inflect(verb, "past")],
+  ["were", (verb: string) => inflect(verb, "past")],
+]);
 
 const having = new Set("have has had having haven't hasn't hadn't i've we've you've they've".split(" "));
 const afterPassive = new Set("by using from via into".split(" "));

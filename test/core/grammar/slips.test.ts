@@ -194,8 +194,8 @@ const found: Readonly<Record<string, readonly string[]>> = {
   "an article twice": ["Worked with a⟦ a⟧ real system. → "],
   "a number before what is one": [
     "Cared for two ventilated ⟦patient⟧ at once, and sold ten thousand ⟦image⟧ in a week. → patients images",
-    "Tested it on 14 new ⟦device⟧ and walked 300 ⟦kilometer⟧ in May. → devices kilometers",
-    "Baked 300 ⟦loaf⟧ every morning, and sent 400 ⟦parcel⟧ an hour. → loaves parcels",
+    "Tested it on 14 new ⟦device⟧. Painted 90 ⟦wall⟧ in May. → devices walls",
+    "Sharpened 20 ⟦knife⟧ every morning, and sent 400 ⟦parcel⟧ an hour. → knives parcels",
     "Asked over a hundred ⟦voter⟧ in two days. One of my ⟦pupil⟧ won a prize. → voters pupils",
     "Checked that all ⟦field⟧ are full, and had ⟦a many⟧ guests in ⟦the all⟧ rooms. → fields many all the",
   ],
@@ -220,6 +220,17 @@ const found: Readonly<Record<string, readonly string[]>> = {
     "Prepared meals for 14 wards and ⟦submit⟧ the lists. Washed up and ⟦learn⟧ to bake. → submitted learned",
     "Answered the call and ⟦lead⟧ the crew. → led",
     "We ⟦have introduced⟧ team-based reviews in 2021. → introduced",
+  ],
+  "what is one among many, or many after one": [
+    "Two of my ⟦patient⟧ came back, and I filed all ⟦ticket⟧ by date. → patients tickets",
+    "Swept the halls of ⟦a two⟧ banks every night. Every ⟦grommets⟧ was tight. → two grommet",
+    "Worked with a ⟦scanners⟧ and counted the stock. → scanner",
+  ],
+  "forms after who was helped, and after what needs no other verb": [
+    "Helped my mate ⟦lifted⟧ the panels, and the crews ⟦are consist⟧ of two. → lift consist",
+    "Can ⟦explaining⟧ how it works to beginners. → explain",
+    "Quoted three jobs a week and ⟦win⟧ two of them. Made the pages ⟦more fast⟧ with an index. → won faster",
+    "The lift ⟦take⟧ four minutes, and I found that the lamp ⟦need⟧ less power. → takes needs",
   ],
   "questions in a sentence that asks nothing": [
     "Found out why ⟦is the server⟧ slow. Wrote a page about how ⟦do bees find⟧ home. → the server is bees find",
@@ -255,6 +266,9 @@ const fine: readonly string[] = [
   "The mood in the team is good, and a number of bakers in our team have a key.",
   "Saw how important the garden is, and know who is the best cook.",
   "The day before to be sure, rather late than never, and more long than wide.",
+  "Can testing the seals help? Helped the people affected the most, and let the one given the key in.",
+  "All house, all room for doubt, a two weeks' trip, a two ten split, and a rights and duties card.",
+  "A tool that the company use, and the time it would take.",
   "The users given a key, the pupils taught a song, and the visitors are part of it.",
   "A hardware in the loop test, and the all new car.",
   "The livestock on the farm were fed at six, and the fruit on the trees were sold in autumn.",
