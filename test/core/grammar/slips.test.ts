@@ -196,7 +196,7 @@ const found: Readonly<Record<string, readonly string[]>> = {
     "Cared for two ventilated ⟦patient⟧ at once, and sold ten thousand ⟦image⟧ in a week. → patients images",
     "Tested it on 14 new ⟦device⟧. Painted 90 ⟦wall⟧ in May. → devices walls",
     "Sharpened 20 ⟦knife⟧ every morning, and sent 400 ⟦parcel⟧ an hour. → knives parcels",
-    "Asked over a hundred ⟦voter⟧ in two days. One of my ⟦pupil⟧ won a prize. → voters pupils",
+    "Asked over a hundred ⟦voter⟧ in two days. One of my ⟦pupil⟧ came back. → voters pupils",
     "Checked that all ⟦field⟧ are full, and had ⟦a many⟧ guests in ⟦the all⟧ rooms. → fields many all the",
   ],
   "verbs after a subject that stands further away or alone": [
