@@ -52,7 +52,7 @@ const superlatives =
 
 /** Short adjectives with their comparatives. */
 const short: ReadonlyMap<string, string> = new Map(
-  "easy:easier cheap:cheaper fast:faster big:bigger small:smaller quick:quicker clean:cleaner safe:safer strong:stronger high:higher low:lower long:longer short:shorter old:older young:younger hard:harder slow:slower early:earlier late:later large:larger great:greater"
+  "easy:easier cheap:cheaper fast:faster big:bigger small:smaller quick:quicker clean:cleaner safe:safer strong:stronger high:higher low:lower long:longer short:shorter old:older young:younger hard:harder slow:slower clear:clearer wide:wider deep:deeper warm:warmer cold:colder loud:louder quiet:quieter bright:brighter dark:darker thick:thicker thin:thinner heavy:heavier busy:busier tight:tighter soft:softer rich:richer early:earlier late:later large:larger great:greater"
     .split(" ")
     .map((pair) => pair.split(":") as [string, string]),
 );

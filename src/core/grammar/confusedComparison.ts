@@ -13,7 +13,7 @@ import type { Token } from "./tokens.ts";
 
 // What is compared: *than*, *then*, *that*.
 
-const { noun, plural, base, participle, gerund, adjective, adverb, small } = wordClass;
+const { noun, plural, base, third, past, participle, gerund, adjective, adverb, small } = wordClass;
 
 /** `then` for `than`: `Faster then the old one`, `a different type then it returns`, `rather then wait`. */
 const thenSlip: Check = (tokens, at) => {
@@ -25,6 +25,9 @@ const thenSlip: Check = (tokens, at) => {
   if (!opensComparison(next) || hasBefore(tokens, at, conditions)) return undefined;
   if (before.lower === "different" || tokens[at - 2]?.lower === "different")
     return /^(?:what|the|those|that|it)$/.test(next.lower) ? is() : undefined;
+  // `Knows it better then the driver`, but `felt better then the rain came`.
+  if (/^(?:better|worse|lower|slower|closer|cleaner)$/.test(before.lower))
+    return hasLaterVerb(tokens, at) ? undefined : is();
   if (isComparative(before) && !/^(?:later|earlier|sooner|further)$/.test(before.lower)) return is();
   // The comparison may be one to three words before: `More values then the input`, `less likely then others`.
   for (let index = at - 1; index > at - 4 && index > 0; index--) {
@@ -104,6 +107,17 @@ export const comparisonChecks: readonly WordCheck[] = [
   ["then", thenNounSlip],
   ["that", thatSlip],
 ];
+
+/** True if any verb that may be finite follows in the clause. */
+function hasLaterVerb(tokens: readonly Token[], at: number): boolean {
+  for (let index = at + 1; index < at + 9; index++) {
+    const token = tokens[index];
+    if (token?.gap !== "space") return false;
+    if (/^(?:is|are|was|were|has|have|had|can|will|would|could|should)$/.test(token.lower)) return true;
+    if (token.classes & (past | third) && !(token.classes & (noun | adjective))) return true;
+  }
+  return false;
+}
 
 const conditions = /^(?:if|when|once|first|until|unless|before|after|whenever|where|while|as|since)$/;
 

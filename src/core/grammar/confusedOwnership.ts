@@ -8,6 +8,7 @@ import {
   takesThing,
   type WordCheck,
 } from "./confusedCheck.ts";
+import type { Token } from "./tokens.ts";
 
 // Who owns something: *its*, *your*, *their*, and the words that sound like them, *lets* too.
 
@@ -25,7 +26,7 @@ const itIsSlip: Check = (tokens, at) => {
   const owns =
     prepositions.has(before.lower) ||
     /^(?:all|both|than|and|or)$/.test(before.lower) ||
-    (takesThing(before) && !saying.test(before.lower));
+    ((takesThing(before) || isOpeningPast(before)) && !saying.test(before.lower));
   if (!owns) return undefined;
   // `And it's part of` and `all it's worth` are right; after these words, only a plural rules `it is` out.
   const isLoose = /^(?:all|both|than|and|or)$/.test(before.lower);
@@ -34,6 +35,11 @@ const itIsSlip: Check = (tokens, at) => {
   if (nounsAfterItIs.has(next.lower) || (next.isCapital && !isThing)) return undefined;
   return slip("it's-its", token, "its");
 };
+
+/** True for a verb in the past that opens a sentence, though it may describe a thing elsewhere: `Measured it's impact`. */
+function isOpeningPast({ gap, classes }: Token): boolean {
+  return (gap === "break" || gap === "stop") && (classes & past) !== 0 && (classes & (noun | plural)) === 0;
+}
 
 /** `its` for `it's`: `Why its quite fast`, `once its open`, `its up to you`. */
 const itsSlip: Check = (tokens, at) => {

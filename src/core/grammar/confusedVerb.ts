@@ -109,7 +109,7 @@ const effectSlip: Check = (tokens, at) => {
 /** A base form for a participle: `Is base on`, `the follow options`, `it is use to`, `is require for`. */
 const endingSlip = betweenWords(({ token, before, next, tokens, at }) => {
   const isAfterBe =
-    /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/.test(before.lower) ||
+    /^(?:am|i'm|is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/.test(before.lower) ||
     (/^(?:not|also|only|often|then|mostly|usually|commonly|always|still|currently|now)$/.test(before.lower) &&
       /^(?:is|are|was|were|be|been|being)$/.test(tokens[at - 2]?.lower ?? ""));
   switch (token.lower) {

@@ -96,7 +96,7 @@ begin(list("don't doesn't hasn't"), dontSlip);
 begin(
   withSwapped(
     list(
-      "these those many several multiple various numerous two three four five six seven eight nine ten dozen hundred thousand million billion",
+      "these those many several multiple various numerous two three four five six seven eight nine ten eleven twelve thirteen fifteen sixteen twenty thirty forty fifty sixty seventy eighty ninety dozen hundred thousand million billion",
     ),
   ),
   countedSlip,

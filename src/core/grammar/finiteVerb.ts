@@ -33,7 +33,7 @@ export function finiteSlip(tokens: readonly Token[], at: number): Slip | undefin
   const head = tokens[headAt];
   if (head?.kind !== "word" || (head.isCapital && !irregularMany.test(head.lower))) return undefined;
   const isMany = isPluralNoun(head) || irregularMany.test(head.lower);
-  const isOne = isSingularNoun(head) || uncounted.has(head.lower);
+  const isOne = isSingularNoun(head) || uncounted.has(head.lower) || isOnlyNoun(head);
   const replacement = isMany ? toMany.get(verb.lower) : isOne ? toOne.get(verb.lower) : undefined;
   if (replacement === undefined) return undefined;
   // `Do` also adds emphasis: `the tools do help`. In `what the author can do`, it belongs to `can`.
@@ -212,11 +212,15 @@ export function thingSlip(tokens: readonly Token[], at: number): Slip | undefine
       isIt &&
       subject.gap === "space" &&
       before !== undefined &&
-      (opensClause(before) || before.lower === "what" || (isAnybody(subject) && before.lower === "which"))
+      (opensClause(before) ||
+        before.lower === "what" ||
+        (isAnybody(subject) && /^(?:which|that)$/.test(before.lower)))
     )
   )
     return undefined;
-  const verbAt = verbAfterAdverbs(tokens, at);
+  // `Nobody else have`.
+  const isElse = isAnybody(subject) && tokens[at + 1]?.gap === "space" && tokens[at + 1]!.lower === "else";
+  const verbAt = verbAfterAdverbs(tokens, isElse ? at + 1 : at);
   const verb = tokens[verbAt];
   const next = tokens[verbAt + 1];
   if (verb?.gap !== "space" || verb.kind !== "word" || verb.isCapital) return undefined;
@@ -430,6 +434,15 @@ const manies = new Set(
 /** True for a word that opens a clause, so that a subject may follow. */
 function opensClause({ lower }: Token): boolean {
   return lower === "that" || clauseOpeners.has(lower);
+}
+
+/** True for a noun in the singular that is nothing else, counted or not: `wallpaper`, `hypothesis`. */
+function isOnlyNoun(token: Token): boolean {
+  return (
+    isOneNoun(token) &&
+    (token.classes & (base | adjective | adverb | past | participle | gerund | third)) === 0 &&
+    /(?:er|is|en|ness|ity|ment|tion|ance|ence|age|ware)$/.test(token.lower)
+  );
 }
 
 function isPluralNoun({ lower, classes }: Token): boolean {

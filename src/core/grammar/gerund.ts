@@ -33,7 +33,15 @@ function linkAfter(tokens: readonly Token[], at: number): string | undefined {
   const before = gap === "space" ? (tokens[at - 1]?.lower ?? "") : "";
   if (/^(?:avoid|enjoy)(?:s|ed|ing)?$/.test(lower) || lower === "without") return "";
   // `Before to start the shift`, but `the day before to make sure`.
-  if (/^(?:before|after)$/.test(lower) && gap !== "space") return "";
+  if (
+    /^(?:before|after)$/.test(lower) &&
+    (gap !== "space" ||
+      (lower === "before" &&
+        !/^(?:day|night|week|month|year|evening|morning|moment|hour|minute|ever|never|as|than|long|shortly|just|and|or|what|that|those|ones?|came|come|comes|went|been|was|were|is|are)$/.test(
+          before,
+        )))
+  )
+    return "";
   // `Allow to cool` is how recipes speak.
   if (/^(?:allows|enables)$/.test(lower)) return "";
   // `What this allowed to happen`.

@@ -54,7 +54,10 @@ export function pronounSlip(tokens: readonly Token[], at: number): Slip | undefi
       return undefined;
     if (many !== undefined) return slip(verb, many, subject);
     if (!(verb.classes & third) || verb.classes & (noun | adjective)) return undefined;
-    const isObject = /^(?:we|you)$/.test(subject.lower) && !isAfterConjunction(tokens, at);
+    const isObject =
+      /^(?:we|you)$/.test(subject.lower) &&
+      !isAfterConjunction(tokens, at) &&
+      tokens[at - 1]?.lower !== "that";
     if (verb.classes & plural && (isObject || !takesObject(tokens[verbAt + 1]))) return undefined;
     return slip(verb, baseOf(verb.lower), subject);
   }
@@ -116,7 +119,8 @@ export function relativeSlip(tokens: readonly Token[], at: number): Slip | undef
   }
   if (
     !(antecedent.classes & noun) ||
-    antecedent.classes & (plural | adjective) ||
+    antecedent.classes & plural ||
+    (antecedent.classes & adjective && !(antecedent.classes & countable)) ||
     (antecedent.classes & base && !hasOneHead(tokens, at - 1)) ||
     collective.has(antecedent.lower)
   )
@@ -157,9 +161,7 @@ function takesMany(tokens: readonly Token[], at: number): boolean {
   if (
     next?.gap === "space" &&
     isBase(tokens[at]!) &&
-    /^(?:show|need|use|help|list|record|store|report|check|test|allow|want|contain)$/.test(
-      tokens[at]!.lower,
-    ) &&
+    /^(?:which|who)$/.test(tokens[at - 1]!.lower) &&
     (next.classes & adjective) !== 0 &&
     (next.classes & (plural | small | third)) === 0 &&
     after?.gap === "space" &&
@@ -234,7 +236,8 @@ export function subjectSlip(tokens: readonly Token[], at: number, text: string):
   if (many) {
     if (isOne || units.has(subject.lower) || subject.lower.endsWith("ics")) return undefined;
     // In `Suites is`, the plural may be the name of a product.
-    const changed = startsBare && /^(?:is|has|does)/.test(verb.lower) ? undefined : toMany.get(verb.lower);
+    const mayBeName = startsBare && !persons.test(subject.lower);
+    const changed = mayBeName && /^(?:is|has|does)/.test(verb.lower) ? undefined : toMany.get(verb.lower);
     if (changed !== undefined) return slip(verb, changed, subject);
     // So may that in `Knights aims to be`.
     if (startsBare || verb.lower === "analyses") return undefined;
@@ -272,7 +275,8 @@ const people = new Set(
 function takesManner(next: Token | undefined): boolean {
   return (
     next?.gap === "space" &&
-    (/^(?:better|worse|faster|less|more|fewer|well|too)$/.test(next.lower) || isAdverb(next))
+    (/^(?:better|worse|faster|less|more|fewer|well|too|before|after|when|because|until)$/.test(next.lower) ||
+      isAdverb(next))
   );
 }
 
@@ -491,6 +495,10 @@ function opensSubject(tokens: readonly Token[], at: number): boolean {
 const saying =
   /^(?:show(?:s|ed|n)?|prove(?:s|d|n)?|found|finds?|notice[ds]?|saw|means?|meant|said|says?|realised|realized|discovered|learned|learnt|explained|reported|confirmed|verified|checked|knew|knows?|demonstrated|thought)$/;
 
+/** Plurals of people, which no product is named after. */
+const persons =
+  /^(?:customers|clients|patients|guests|students|pupils|employees|visitors|colleagues|parents|workers|nurses|teachers|developers|engineers|drivers|residents|tenants|children|people)$/;
+
 const openers = new Set("the our your my their its this a an each every these those".split(" "));
 
 function isVerbHere(tokens: readonly Token[], index: number, head: number): boolean {
@@ -610,7 +618,7 @@ export const collective = new Set(
 export const eitherNumber = new Set(
   (
     "data media species series means crossroads barracks works folk youth bulk core cream elite likes one other livestock poultry craft aircraft " +
-    "hovercraft spacecraft watercraft fruit game fish shellfish sheep deer shrimp squid salmon trout cod offspring cavalry infantry artillery press " +
+    "cattle personnel vermin alumni criteria phenomena dice bacteria larvae clientele poor rich young old unemployed swine folks hovercraft spacecraft watercraft fruit game fish shellfish sheep deer shrimp squid salmon trout cod offspring cavalry infantry artillery press " +
     "congregation electorate"
   ).split(" "),
 );

@@ -305,7 +305,7 @@ export function letPastSlip(tokens: readonly Token[], at: number): Slip | undefi
 }
 
 const people =
-  /^(?:us|me|you|them|him|her|it|users?|people|teams?|developers?|everyone|customers?|clients?|engineers?|members?|colleagues?|students?|pupils?|kids?|child|children|patients?|parents?|guests?|apprentices?|staff|visitors?|beginners?|everybody|anyone)$/;
+  /^(?:us|me|you|them|him|her|it|users?|people|teams?|developers?|everyone|customers?|clients?|engineers?|members?|colleagues?|students?|pupils?|kids?|child|children|patients?|parents?|guests?|apprentices?|staff|visitors?|beginners?|juniors?|trainees?|interns?|workers?|volunteers?|everybody|anyone)$/;
 
 const wanting = new Set(
   (

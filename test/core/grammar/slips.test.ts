@@ -232,6 +232,17 @@ const found: Readonly<Record<string, readonly string[]>> = {
     "Quoted three jobs a week and ⟦win⟧ two of them. Made the pages ⟦more fast⟧ with an index. → won faster",
     "The lift ⟦take⟧ four minutes, and I found that the lamp ⟦need⟧ less power. → takes needs",
   ],
+  "verbs of what is one though it is not counted, and of people": [
+    "The wallpaper ⟦were⟧ old. The hypothesis ⟦were⟧ confirmed. Customers ⟦is⟧ told. → was was are",
+    "Mixed colours that nobody else ⟦have⟧ tried. Suggested that we ⟦moves⟧ to Graz. → has move",
+    "Wrote a parser which ⟦handle⟧ broken files. A good clerk ⟦listen⟧ before he talks. → handles listens",
+  ],
+  "forms that a sentence shows at its start": [
+    "Measured ⟦it's⟧ impact. I am ⟦use⟧ to getting up early. → its used",
+    "Covered the floors before ⟦to start⟧ sanding. Let the juniors ⟦to deploy⟧ it. → starting deploy",
+    "Met my target in ten out of twelve ⟦month⟧. The page was ⟦more clear⟧ than the old one. → months clearer",
+    "Knows the town better ⟦then⟧ the map. → than",
+  ],
   "questions in a sentence that asks nothing": [
     "Found out why ⟦is the server⟧ slow. Wrote a page about how ⟦do bees find⟧ home. → the server is bees find",
   ],
@@ -269,6 +280,8 @@ const fine: readonly string[] = [
   "Can testing the seals help? Helped the people affected the most, and let the one given the key in.",
   "All house, all room for doubt, a two weeks' trip, a two ten split, and a rights and duties card.",
   "A tool that the company use, and the time it would take.",
+  "It got better then the rain came. The cattle were fed, and the poor were fed first. Containers is a book.",
+  "The day before to rest, long before to be exact. Learned it's time, and the unemployed are many.",
   "The users given a key, the pupils taught a song, and the visitors are part of it.",
   "A hardware in the loop test, and the all new car.",
   "The livestock on the farm were fed at six, and the fruit on the trees were sold in autumn.",

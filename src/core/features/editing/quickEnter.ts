@@ -1,7 +1,7 @@
+import { differenceOf } from "../../text/difference.ts";
 import type { Span } from "../../text/span.ts";
 import { applyChange, type Change } from "./change.ts";
 import { pressEnter } from "./enterKey.ts";
-import { differenceOf } from "./placing.ts";
 
 /** True for what Enter inserts at the end of a bullet: a line with a marker and no text. */
 export function isNewBullet(inserted: string): boolean {
