@@ -21,5 +21,5 @@ export function correctEnter(text: string, inserted: Span, hasRules = true): Cha
   const { start, end } = inserted;
   const before = text.slice(0, start) + text.slice(end);
   const change = pressEnter(before, [{ anchor: start, active: start }], hasRules);
-  return change && { ...change, edits: [differenceOf(text, applyChange(before, change), 0)] };
+  return change && { ...change, edits: [differenceOf(text, applyChange(before, change))] };
 }
