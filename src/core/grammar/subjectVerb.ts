@@ -240,7 +240,7 @@ export function subjectSlip(tokens: readonly Token[], at: number, text: string):
     const changed = mayBeName && /^(?:is|has|does)/.test(verb.lower) ? undefined : toMany.get(verb.lower);
     if (changed !== undefined) return slip(verb, changed, subject);
     // So may that in `Knights aims to be`.
-    if (startsBare || verb.lower === "analyses") return undefined;
+    if (mayBeName || verb.lower === "analyses") return undefined;
     if (!isThird(verb) || !takesObject(tokens[index + 1])) return undefined;
     return slip(verb, baseOf(verb.lower), subject);
   }
