@@ -10,8 +10,8 @@ interface Piece {
 }
 
 /**
- * Encodes a list as JSON again and again: only what is not in the list before is encoded anew. The items may not change:
- * another object is another item.
+ * Encodes a list as JSON, again after each change: only items that were not in it before are encoded. The items may not
+ * change: another object is another item.
  */
 export class ListEncoder {
   #items: readonly object[] = [];
