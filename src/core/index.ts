@@ -60,7 +60,7 @@ export {
   findingsAround,
   isMessageHidden,
 } from "./features/navigation/describeFindings.ts";
-export { documentLinks, HeadingPlaces } from "./features/navigation/documentLinks.ts";
+export { documentLinks, placeOfFragment } from "./features/navigation/documentLinks.ts";
 export { namedLineAt } from "./features/navigation/entity.ts";
 export { foldingSpans, lineFoldingSpans } from "./features/navigation/folding.ts";
 export { decoded } from "./features/navigation/headingLinks.ts";

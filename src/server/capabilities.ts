@@ -148,7 +148,10 @@ export async function registerWithClient(connection: Connection, client: Client)
       ...featureCapabilities.documentSymbolProvider,
     });
     // VS Code follows the links of Markdown itself.
-    all.add(DocumentLinkRequest.type, { documentSelector: outlined });
+    all.add(DocumentLinkRequest.type, {
+      documentSelector: outlined,
+      ...featureCapabilities.documentLinkProvider,
+    });
     all.add(FoldingRangeRequest.type, { documentSelector });
     all.add(HoverRequest.type, { documentSelector });
     // With a second formatter for Markdown, the editor would ask which one to use for every Markdown file.
@@ -189,7 +192,7 @@ const featureCapabilities = {
     ],
   },
   documentSymbolProvider: { label: "Slick Requirements" },
-  documentLinkProvider: {},
+  documentLinkProvider: { resolveProvider: true },
   foldingRangeProvider: true,
   hoverProvider: true,
   documentFormattingProvider: true,

@@ -148,7 +148,7 @@ describe("navigation over the language server", () => {
     assert.equal(await ask("textDocument/documentHighlight", prose), null);
   });
 
-  it("follows links to headings of both documents and to files, but to nothing else", async () => {
+  it("follows links to places in both documents and to files, but to nothing else", async () => {
     const links = [
       ["#basic-understanding", `${a}#L1`],
       ["b%20c.requirements.md#B", `${b}#L1`],
@@ -156,12 +156,24 @@ describe("navigation over the language server", () => {
       ["<b c.requirements.md>", b],
       ["../plans/p%231.png", "file:///plans/p%231.png"],
       ["#missing", a],
+      ["#written", `${a}#L4`],
+      ["src/a.ts#L12", "file:///nowhere/src/a.ts#L12"],
+      ["page.html#a%20b", "file:///nowhere/page.html#a%20b"],
+      ["#", undefined],
+      ["?x=1", undefined],
+      ["C:/top.md", undefined],
+      ["\ud800.md", undefined],
       ["/top.md", undefined],
       ["https://example.org/#x", undefined],
     ] as const;
     const listed = links.map(([address]) => `- See [this](${address}).\n`).join("");
-    const { textDocument } = await open(`## Basic Understanding\n\n### Caching\n**Shop**\n‸${listed}`);
-    const found = await ask<DocumentLink[]>("textDocument/documentLink", { textDocument });
+    const { textDocument } = await open(
+      `## Basic Understanding\n\n### Caching\n<a id="written"></a>\n\n**Shop**\n‸${listed}`,
+    );
+    const listedLinks = await ask<DocumentLink[]>("textDocument/documentLink", { textDocument });
+    const found = await Promise.all(
+      listedLinks.map((link) => ask<DocumentLink>("documentLink/resolve", link)),
+    );
     const document = server.texts.get(a)!;
     assert.deepEqual(
       found.map(({ range, target }) => [document.getText(range), target]),

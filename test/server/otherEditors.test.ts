@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { type StdioOptions, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -483,6 +483,17 @@ describe("editors other than VS Code", () => {
     await seen(before + 1);
     await server.diagnostics(uri);
     assert.ok(refreshes - before <= 2, String(refreshes - before));
+  });
+
+  it("end the server without input: exit code 1", async () => {
+    const stdio: StdioOptions = ["ignore", "pipe", "pipe"];
+    const child = spawn(process.execPath, [join(distFolder(), "cli.mjs"), "lsp", "--stdio"], { stdio });
+    let said = "";
+    child.stderr!.on("data", (data) => {
+      said += data;
+    });
+    const [code] = await once(child, "exit");
+    assert.deepEqual([code, said], [1, ""]);
   });
 
   for (const asks of [true, false])

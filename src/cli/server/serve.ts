@@ -49,6 +49,7 @@ function overStdio(): Connection {
   connection.onShutdown(() => {
     wasShutDown = true;
   });
-  stdin.on("close", () => exit(wasShutDown ? 0 : 1));
+  // What is no pipe, such as a file, ends without being closed.
+  for (const end of ["end", "close"]) stdin.on(end, () => exit(wasShutDown ? 0 : 1));
   return connection;
 }

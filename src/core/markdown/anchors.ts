@@ -12,14 +12,17 @@ export interface BlockAnchors {
 /** Reads the link targets of a block; undefined if it has none. */
 export function blockAnchors(block: Block): BlockAnchors | undefined {
   const headings = block.facts().entries.flatMap((entry) => (entry.kind === "heading" ? [entry.name] : []));
-  const ids = block.text.includes("=") || block.text.includes("{#") ? [...writtenIds(block.text)] : [];
+  const ids = writtenIds(block.text).map(({ id }) => id);
   return headings.length + ids.length > 0 ? { headings, ids } : undefined;
 }
 
-function* writtenIds(text: string): Generator<string> {
-  for (const match of text.matchAll(/(?<![\w-])(?:id|name)[ \t]{0,4}=[ \t]{0,4}["']?([^"'\s<>]+)/gi))
-    yield match[1]!;
-  for (const match of text.matchAll(/\{#([\w-]+)/g)) yield match[1]!;
+/** The ids that are written in a text, with their offsets. */
+export function writtenIds(text: string): readonly { readonly id: string; readonly at: number }[] {
+  if (!text.includes("=") && !text.includes("{#")) return [];
+  const written = [/(?<![\w-])(?:id|name)[ \t]{0,4}=[ \t]{0,4}["']?([^"'\s<>]+)/gi, /\{#([\w-]+)/g];
+  return written.flatMap((one) =>
+    Array.from(text.matchAll(one), ({ 1: id, index }) => ({ id: id!, at: index })),
+  );
 }
 
 /** The anchors of a document, as GitHub generates them. */

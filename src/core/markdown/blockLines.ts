@@ -23,7 +23,7 @@ export class BlockLines {
 
   /** `starts` are the offsets of the blocks. */
   constructor(blocks: readonly Block[], starts: Int32Array) {
-    // The list itself follows the document.
+    // The document edits its list in place, and `agreeWith` asks for the blocks of before.
     this.#blocks = [...blocks];
     this.#starts = starts;
     this.#before = new Int32Array(blocks.length);

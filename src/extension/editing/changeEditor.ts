@@ -12,9 +12,9 @@ import type { TextEdit } from "../../core/text/span.ts";
 export type EditorKey = (text: string, selections: readonly Selection[]) => Change | undefined;
 
 /**
- * Applies the effect of a key to an editor's text, as one undo step or as part of the last one. False if `key` returns no change, so that the
- * editor's default should apply. What is typed before the change arrives stays where the key puts it: the change is
- * still made to the place where the key was pressed.
+ * Applies the effect of a key to an editor's text, as one undo step or as part of the last one. False if `key` returns no
+ * change, so that the editor's default should apply. What is typed before the change arrives stays where the key puts it:
+ * the change is still made to the place where the key was pressed.
  */
 export async function changeEditor(
   editor: vscode.TextEditor,

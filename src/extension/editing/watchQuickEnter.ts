@@ -29,8 +29,10 @@ export function watchQuickEnter(context: vscode.ExtensionContext, ours: OurDocum
       const editor = vscode.window.activeTextEditor;
       if (!isQuick || span.end > start || !isPlainEnter(text) || editor?.document !== document) return;
       const hasRules = !ours.isBeside(document);
-      // Undone with what the key inserted.
-      void changeEditor(editor, (now) => correctEnter(now, { start, end }, hasRules), { isOwnStep: false });
+      // Undone with what the key inserted. An editor that was closed meanwhile needs no correction.
+      changeEditor(editor, (now) => correctEnter(now, { start, end }, hasRules), { isOwnStep: false }).catch(
+        () => undefined,
+      );
     }),
   );
 }

@@ -133,9 +133,9 @@ export class SkillsProvider implements vscode.TreeDataProvider<SkillsNode>, vsco
   async follow(node: EntityNode, move: () => Promise<void>): Promise<SkillsNode | undefined> {
     const known = new Set(this.#namesakesOf(node));
     await move();
-    // Among other rows it is another object.
     await this.settle();
-    const moved = this.withIds([node.id])[0] ?? this.#namesakesOf(node).find((one) => !known.has(one));
+    // Among other rows it is another object, and one of its name that stays may be the object that it was.
+    const moved = this.#namesakesOf(node).find((one) => !known.has(one)) ?? this.withIds([node.id])[0];
     if (moved) await this.focus(moved).then(undefined, () => undefined);
     return moved;
   }

@@ -8,7 +8,7 @@ export function encodedBy<T extends object>(list: T[], encoder: ListEncoder): T[
   return list;
 }
 
-/** A message as JSON in UTF-8; a list of diagnostics by its encoder, if it has one. */
+/** A message as JSON in UTF-8; its list of diagnostics, the first in it, by its encoder, if it has one. */
 export function encodeMessage(message: object): Uint8Array {
   const { result, params } = message as Body;
   const list = result?.items ?? params?.diagnostics;

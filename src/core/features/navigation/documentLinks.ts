@@ -1,4 +1,4 @@
-import { headingAnchors, matchingAnchor } from "../../markdown/anchors.ts";
+import { headingAnchors, matchingAnchor, writtenIds } from "../../markdown/anchors.ts";
 import type { Block } from "../../markdown/block.ts";
 import { cutBlocks } from "../../markdown/blockList.ts";
 import type { LocalLink } from "../../markdown/localLink.ts";
@@ -14,6 +14,7 @@ export function* documentLinks(blocks: Iterable<Block>): Generator<DocumentLink>
   let at = 0;
   for (const block of blocks) {
     for (const { path, fragment, pathSpan, fragmentSpan } of block.facts().localLinks) {
+      if (path === "" && fragment === "") continue;
       const first = path === "" ? fragmentSpan : pathSpan;
       const last = fragment === "" ? pathSpan : fragmentSpan;
       yield { path, fragment, span: shiftSpan({ start: first.start, end: last.end }, at) };
@@ -22,23 +23,18 @@ export function* documentLinks(blocks: Iterable<Block>): Generator<DocumentLink>
   }
 }
 
-/** Finds the headings of a text by the fragments that lead to them. */
-export class HeadingPlaces {
-  readonly #offsets = new Map<string, number>();
-
-  constructor(text: string) {
-    const { headings } = headingAnchors(text);
-    let at = 0;
-    for (const block of cutBlocks(text)) {
-      for (const entry of block.facts().entries)
-        if (entry.kind === "heading") this.#offsets.set(headings[this.#offsets.size]!, at + entry.span.start);
-      at += block.text.length;
-    }
+/** The offset of the heading or the written id that a fragment leads to in a Markdown text; undefined if there is none. */
+export function placeOfFragment(text: string, fragment: string): number | undefined {
+  const { headings } = headingAnchors(text);
+  const offsets = new Map<string, number>();
+  let at = 0;
+  let rank = 0;
+  for (const block of cutBlocks(text)) {
+    for (const entry of block.facts().entries)
+      if (entry.kind === "heading") offsets.set(headings[rank++]!, at + entry.span.start);
+    for (const { id, at: inBlock } of writtenIds(block.text)) offsets.set(id, at + inBlock);
+    at += block.text.length;
   }
-
-  /** The offset of the heading that a fragment leads to; undefined if there is none. */
-  offsetOf(fragment: string): number | undefined {
-    const anchor = matchingAnchor(fragment, [...this.#offsets.keys()]);
-    return anchor === undefined ? undefined : this.#offsets.get(anchor);
-  }
+  const anchor = matchingAnchor(fragment, [...offsets.keys()]);
+  return anchor === undefined ? undefined : offsets.get(anchor);
 }
