@@ -8,7 +8,6 @@ import type {
   TableRow,
   TextEntry,
 } from "../markdown/blockFacts.ts";
-import { isFactLabel } from "../markdown/factLabel.ts";
 import type { NearProject } from "../markdown/nearProject.ts";
 import { isNoteLabel } from "../markdown/noteLabel.ts";
 import { type LeadIn, type ProjectLine, readProjectLine, splitHeadingName } from "../markdown/projectLine.ts";
@@ -316,10 +315,6 @@ class Fold {
       this.#section.bullets.push(new PlacedBullet(entry, at));
       return;
     }
-    if (this.#layout.skillsAreItems && this.#level?.layout === "level-first") {
-      this.#takeSkillItem(entry, at);
-      return;
-    }
     const isOpening = this.#project?.form === "opening" || this.#project?.form === "item";
     if (this.#project && !isOpening) {
       this.#project.bullets.push(new PlacedBullet(entry, at));
@@ -334,37 +329,6 @@ class Fold {
       this.#skill.orphans.push(new PlacedBullet(entry, at));
       this.#near = this.#nearBullet(entry, at);
     }
-  }
-
-  /**
-   * Reads a bullet right below a level as a skill. Its evidence is what it says after the name, or the bullets nested in
-   * it, of which some may be projects with bullets of their own.
-   */
-  #takeSkillItem(entry: BulletEntry, at: number): void {
-    const named = nameOfItem(entry);
-    // Rows of a table are all that a level with a table says.
-    if (!named || this.#level!.skills.some(({ layout }) => layout === "table")) return;
-    const { name, nameSpan } = named;
-    this.#openSkill({ name, span: shiftSpan(entry.span, at), nameSpan: shiftSpan(nameSpan, at) }, "item");
-    const skill = this.#skill!;
-    // With bullets of its own, what follows the name may be a remark: `**Go** (since 2020)`.
-    const isRemark = entry.details.length > 0 && entry.leadIn?.remarks !== undefined;
-    if (entry.leadIn && hasText(entry) && !isRemark)
-      skill.orphans.push(new PlacedBullet(entry, at, entry.leadIn));
-    else
-      for (const detail of entry.details) {
-        const project = detail.details.length > 0 || detail.leadIn ? nameOfItem(detail) : undefined;
-        if (project) {
-          this.#openByBullet(detail, project, at);
-          this.#project!.span.end = detail.span.end + at;
-        } else {
-          this.#project = undefined;
-          skill.orphans.push(new PlacedBullet(detail, at));
-        }
-      }
-    // What follows the list belongs to no skill.
-    this.#skill = undefined;
-    this.#project = undefined;
   }
 
   /**
@@ -476,7 +440,7 @@ class Fold {
 
   #openSkill(
     { span, ...skill }: Pick<Skill, "name" | "span" | "nameSpan" | "isNamedBefore">,
-    layout: Skill["layout"] = this.#level!.layout,
+    layout: LayoutKind = this.#level!.layout,
   ): void {
     this.#section = undefined;
     this.#project = undefined;
@@ -545,27 +509,6 @@ function addName(node: Open<Level> | Open<Skill> | Open<Project>, span: Span): v
 function hasText({ leadIn, textSpan }: BulletEntry): boolean {
   return leadIn === undefined || leadIn.textStart < textSpan.end;
 }
-
-/** The name of a skill or a project that a bullet consists of or opens with; undefined for a sentence. */
-function nameOfItem({ leadIn, text, textSpan, details }: BulletEntry): LeadIn | undefined {
-  if (leadIn) return leadIn;
-  const name = text.replace(/ ?:$/, "");
-  const isShort = name.length <= 60 && name.split(" ").length <= (details.length > 0 ? 8 : 3);
-  // Marks, and a text in several lines, are not parts of a name.
-  if (!isShort || !itemName.test(name) || endsSentence(name) || isFactLabel(name)) return undefined;
-  if (textSpan.end - textSpan.start !== text.length) return undefined;
-  const { name: own, ...remarks } = splitHeadingName(name) ?? { name };
-  const start = textSpan.start + name.indexOf(own);
-  return {
-    name: own,
-    nameSpan: { start, end: start + own.length },
-    textStart: textSpan.end,
-    ...remarks,
-    remarks,
-  };
-}
-
-const itemName = /^[\p{Lu}\p{Lo}\p{N}\p{Extended_Pictographic}.][^*_`[\]<>\\]*$/u;
 
 /** The span in the document of a part of a heading's name; undefined if there are marks within it. */
 function partOf(

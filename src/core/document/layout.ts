@@ -58,8 +58,6 @@ export interface LayoutShape {
 export interface Layout extends LayoutShape {
   /** One for each heading, in order. */
   readonly roles: readonly HeadingRole[];
-  /** True if no heading below a level is a skill, so that bullets right below the levels may name skills. */
-  readonly skillsAreItems: boolean;
 }
 
 /** What is known about a document's layout before it is read. */
@@ -93,17 +91,7 @@ export function readLayout({ headings, levelCells, legend }: SeenSigns, options:
   const shape = best
     ? shapeOf(best, headings, kind)
     : { kind: kind ?? "level-first", ladder: known[0]!, depth: 2, fromLines: false };
-  const roles = rolesIn(shape, headings);
-  return { ...shape, roles, skillsAreItems: shape.kind === "level-first" && !holdsSkill(roles) };
-}
-
-/** True if the heading of a skill is below that of a level. */
-function holdsSkill(roles: readonly HeadingRole[]): boolean {
-  let isInLevel = false;
-  return roles.some(({ kind }) => {
-    if (kind !== "below-skill" && kind !== "skill" && kind !== "label") isInLevel = kind === "level";
-    return isInLevel && kind === "skill";
-  });
+  return { ...shape, roles: rolesIn(shape, headings) };
 }
 
 function shapeOf(

@@ -296,8 +296,8 @@ export function builtInLadders(): readonly KnownLadder[] {
 
 let builtIn: readonly KnownLadder[] | undefined;
 
-/** A name, and after a colon or a dash what it means. */
-const explained = /^([^:–—|]{3,40}?)(?: ?[:–—|]| -) \S/u;
+/** A name, and after a colon or a dash what it means: no name, as of a skill or an employer, since those have capitals. */
+const explained = /^([^:–—|]{3,40}?)(?: ?[:–—|]| -) (?=\S)(?=.{0,200}?(?<!\S)\p{Ll}.{0,200}?\s\p{Ll})/u;
 
 const range = /^([^→/–—-]{2,30})(?:→|->|[/–—-]| to )([^→/–—-]{2,30})$/u;
 

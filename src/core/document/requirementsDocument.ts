@@ -98,8 +98,7 @@ interface Named {
 
 export interface Skill extends Named {
   readonly kind: "skill";
-  /** `item` for a bullet right below its level, with its evidence in it or nested below it. */
-  readonly layout: LayoutKind | "item";
+  readonly layout: LayoutKind;
   /** True if `nameSpan` is that of the level, since the skill's name was already written before. */
   readonly isNamedBefore?: true;
   /** The heading that the skill is below, if another part of the document has a skill of the same name. */
@@ -173,16 +172,6 @@ export function countNodes(document: RequirementsDocument): Counts {
   }
   const levels = new Set(document.levels.map(levelKey)).size;
   return { levels, skills, projects, bullets };
-}
-
-/** True if bullets right below their levels name skills. */
-export function holdsSkillItems(document: RequirementsDocument): boolean {
-  return skillsOf(document).some(({ layout }) => layout === "item");
-}
-
-/** True for a skill that a cell or a bullet names: no line below it belongs to it. */
-export function isWithinLines({ layout }: Skill): boolean {
-  return layout === "table" || layout === "item";
 }
 
 /** All skills in document order. The list is memoized per document, since each rule walks it at each keystroke. */

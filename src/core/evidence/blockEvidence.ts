@@ -54,14 +54,12 @@ function read(block: Block): BlockEvidence {
   return { bullets, openMarks: openMarksIn(block) };
 }
 
-/** The bullets that may be separate evidence: those nested in others, too, since a bullet may name a skill or a project. */
+/** The bullets that may be separate evidence. If a bullet only names a project, its nested bullets are included. */
 function* evidenceIn(entries: Iterable<Entry>): Generator<BulletEntry> {
-  for (const entry of bulletsIn(entries)) yield* withNested(entry, 2);
-}
-
-function* withNested(bullet: BulletEntry, depth: number): Generator<BulletEntry> {
-  yield bullet;
-  if (depth > 0) for (const detail of bullet.details) yield* withNested(detail, depth - 1);
+  for (const entry of bulletsIn(entries)) {
+    yield entry;
+    if (entry.leadIn) yield* entry.details;
+  }
 }
 
 function* wordsOf(bullet: BulletEntry, text: string): Generator<string> {

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { isOfRoles } from "../document/levelNames.ts";
 import { nameKey, skillKey } from "../document/names.ts";
-import { isWithinLines, type RequirementsDocument, type Skill } from "../document/requirementsDocument.ts";
+import type { RequirementsDocument, Skill } from "../document/requirementsDocument.ts";
 import { firstWords } from "../text/firstWords.ts";
 import type { DocumentRule } from "./rule.ts";
 
@@ -41,17 +41,15 @@ export const duplicateSkill: DocumentRule = {
       yield {
         span: firstWords(skill.nameSpan, source),
         message: l10n.t('Skill "{0}" already appears under "{1}". Merge the two.', skill.name, first.level),
-        actions: [skill, first.skill].some(isWithinLines)
-          ? []
-          : [
-              {
-                kind: "merge-skills",
-                from: skill.span,
-                into: first.skill.span,
-                name: first.skill.name,
-                level: first.level,
-              },
-            ],
+        actions: [
+          {
+            kind: "merge-skills",
+            from: skill.span,
+            into: first.skill.span,
+            name: first.skill.name,
+            level: first.level,
+          },
+        ],
         related: [{ span: first.skill.nameSpan, message: l10n.t('The first "{0}"', first.skill.name) }],
       };
     }

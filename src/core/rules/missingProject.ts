@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { isWithinLines, namesProjects, skillsOf } from "../document/requirementsDocument.ts";
+import { namesProjects, skillsOf } from "../document/requirementsDocument.ts";
 import { firstWords } from "../text/firstWords.ts";
 import type { DocumentRule } from "./rule.ts";
 
@@ -34,11 +34,11 @@ export const missingProject: DocumentRule = {
       yield {
         span: firstWords(skill.nameSpan, source),
         message:
-          hasProjects || !isWithinLines(skill)
+          hasProjects || skill.layout !== "table"
             ? l10n.t('Skill "{0}" has no project. Name at least one where you used it.', skill.name)
             : l10n.t('Skill "{0}" has no evidence. Add a bullet that says what you did.', skill.name),
-        // A line below a row or a bullet would end its table or its list.
-        fixes: isWithinLines(skill) ? [] : [fix],
+        // A line below a row would end its table.
+        fixes: skill.layout === "table" ? [] : [fix],
       };
     }
   },

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { isWithinLines, namesProjects, skillsOf } from "../document/requirementsDocument.ts";
+import { namesProjects, skillsOf } from "../document/requirementsDocument.ts";
 import { opensWithFact } from "../markdown/projectLine.ts";
 import { firstWords } from "../text/firstWords.ts";
 import { lineAround } from "../text/lines.ts";
@@ -32,8 +32,8 @@ export const orphanBullets: DocumentRule = {
     for (const skill of skillsOf(document)) {
       // A fact about the skill is no evidence that lacks its project.
       const first = skill.orphans.find(({ text }) => !opensWithFact(text));
-      // A row or a nested bullet has no line above it, and not every table has a column for projects.
-      if (!first || isWithinLines(skill)) continue;
+      // A row of a table has no line above it, and not every table has a column for projects.
+      if (!first || skill.layout === "table") continue;
       // The start of the line, since the indentation belongs to the bullet.
       const { start } = lineAround(first.span.start, source);
       const at = { start, end: start };

@@ -6,7 +6,7 @@ import { fold, type HasWord, isRightWord } from "./isRightWord.ts";
 import { isAfterGenusInitial } from "./latinNames.ts";
 import { ownerIn } from "./owners.ts";
 import { isInPhrase } from "./phrases.ts";
-import { isShownAsName } from "./shownNames.ts";
+import { isShownAsName, opensAsSubject } from "./shownNames.ts";
 import type { Looks, Misspelling } from "./speller.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { formationOf, withZ } from "./wordFormation.ts";
@@ -78,6 +78,7 @@ function lookUp(text: string, vocabulary: Vocabulary): HasWord {
 function looksOf(text: string, prose: string, { start, end }: Span): Looks | undefined {
   if (!/^\p{Lu}[^A-Z]*$/u.test(text)) return undefined;
   if (isShownAsName(prose, start, end)) return "shown";
+  if (opensAsSubject(prose, start, end)) return "name";
   if (!startsSentence(prose, start) || beforeOtherName.test(prose.slice(end, end + 30))) return "name";
   return isTitle(lineAround(prose, start)) ? "title" : undefined;
 }

@@ -23,6 +23,20 @@ export function hasAccent(word: string): boolean {
   return /\p{M}/u.test(normalised(word, "NFD"));
 }
 
+/** The same for a word that English does not write so: `océan`. */
+export function hasForeignAccent(word: string): boolean {
+  return hasAccent(word) && !accented.has(fold(word));
+}
+
+/** Words that English writes with an accent: what is beside them need not be of another language. */
+const accented = new Set(
+  (
+    "attaché brûlée café cafés cliché clichés communiqué consommé crème crêpe crêpes décor déjà démodé détente entrée entrées exposé " +
+    "exposés façade façades fiancé fiancée jalapeño maître mêlée naïve naïvely née passé pâté piñata précis protégé protégés purée " +
+    "résumé résumés risqué rosé sauté sautéed soirée soufflé touché über voilà"
+  ).split(" "),
+);
+
 /** The maximum length of a word, in UTF-16 units: sorting the marks on one letter takes the square of their number. */
 const maxWordLength = 200;
 

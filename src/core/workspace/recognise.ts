@@ -81,7 +81,7 @@ export function recogniseModel(model: RequirementsDocument, text: string): Recog
   const mastered = tables?.isCatalogue ? evident.filter(isWritten) : evident;
   const hasDeeds =
     tables !== undefined && (tables.isMost || tellOfDeeds(mastered, model.ladder, tables.hasHead));
-  const speaksForItself = levels >= 2 && (isEveryday ? hasDeeds : shown > 0 && !isOther);
+  const speaksForItself = levels >= 2 && (isEveryday ? hasDeeds : shown > 0);
   const isRequirements = said?.isOurs ?? (speaksForItself && !isMarkedExport(text));
   return { isRequirements, levels, shown, isOwnWord: said !== undefined, isEveryday };
 }

@@ -397,18 +397,6 @@ const shapes: Readonly<Record<string, Shape>> = {
     text: "# Hikes\n\n## Lake loop\n**Beginner**\n- Walked around the lake.\n\n## North ridge\n**Expert**\n- Climbed 1200 m.\n- Slept in the hut.\n",
     expect: [],
   },
-  "skills as bullets with nested ones": {
-    text: "# Skills of Ada\n\n## Expert\n\n- Pruning\n  - City park: pruned 300 trees\n  - Looked after 40 gardens\n- Hedges:\n  - Castle (2021)\n    - Cut 2 km of box\n    - Taught it\n\n## Beginner\n\n1. Chainsaw\n   1. City park: felled 12 trees\n\n## Certificates\n\n- Chainsaw\n  - Class 2\n",
-    expect: ["Expert > Pruning > -: 2", "Expert > Hedges > Castle: 2", "Beginner > Chainsaw > -: 1"],
-  },
-  "skills as openings of bullets": {
-    text: "# Ada\n\n## Basic Understanding\n- **Caching**: cut the page time in 2022.\n- **Search** – wrote the index.\n\n## Expert Understanding\n- **Go**\n  - **Ledger**: rewrote the importer.\n",
-    expect: [
-      "Basic Understanding > Caching > -: 1",
-      "Basic Understanding > Search > -: 1",
-      "Expert Understanding > Go > Ledger: 1",
-    ],
-  },
   "bullets of a page without skills": {
     text: "# Release 4\n\n## Basic\n- Search\n  - Filters: added three\n  - Index: rewrote it\n\n## Advanced\n- Reports\n  - CSV: added it\n",
     expect: [],

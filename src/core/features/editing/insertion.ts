@@ -3,7 +3,6 @@ import { blocksAfter, preservesRest } from "../../checking/preservesRest.ts";
 import type { LayoutOptions } from "../../document/layout.ts";
 import {
   type Bullet,
-  holdsSkillItems,
   type Level,
   type Project,
   projectsOf,
@@ -17,7 +16,6 @@ import { cutBlocks } from "../../markdown/blockList.ts";
 import type { Template } from "../../settings/template.ts";
 import { lineEndingOf } from "../../text/lines.ts";
 import type { Span, TextEdit } from "../../text/span.ts";
-import { skillsAreBullets } from "../../wording/skillsAreBullets.ts";
 import { inForm, type TemplateForm } from "../templates/templateForm.ts";
 import { formNear, goingOn, isLoose, lineEnd, type Near } from "./insertionForm.ts";
 import { itemOnLine, lineIndexAt, readLists } from "./listText.ts";
@@ -97,7 +95,6 @@ export function noPlaceFor(kind: Kind, document: RequirementsDocument, cursor: n
     return l10n.t(
       "Rows of a table are not inserted. Write the row by hand, or convert the table to headings first.",
     );
-  if (holdsSkillItems(document)) return skillsAreBullets();
   const hasParent = kind === "level" || (kind === "skill" ? document.levels.length > 0 : skill);
   if (hasParent) return l10n.t("There is no place for this here. Add blank lines around the cursor.");
   return kind === "skill"

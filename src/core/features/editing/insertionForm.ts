@@ -1,6 +1,5 @@
 import {
   type Bullet,
-  holdsSkillItems,
   namesProjects,
   type Project,
   projectsOf,
@@ -30,7 +29,7 @@ interface FormSource {
 
 /**
  * The form of a template for the kind, as what is near is written, or else the rest of the document; undefined in a
- * table, where bullets name the skills, and for a skill if there is none to be like.
+ * table, and for a skill if there is none to be like.
  */
 export function formNear(
   kind: "bullet" | "project" | "skill" | "level",
@@ -40,8 +39,7 @@ export function formNear(
 ): TemplateForm | undefined {
   const { layout, levelDepth } = document;
   const { skill, project } = near;
-  if (layout === "table" || (kind !== "level" && skill?.layout === "table") || holdsSkillItems(document))
-    return undefined;
+  if (layout === "table" || (kind !== "level" && skill?.layout === "table")) return undefined;
   const { text } = list;
   const statesLevel = kind === "skill" && layout !== "level-first";
   if (statesLevel && !skill) return undefined;

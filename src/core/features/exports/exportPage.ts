@@ -147,12 +147,11 @@ export function exportPage({ name: file, checked, selection }: ExportedDocument)
 
   const toSkill = (one: SelectedSkill): PageSkill => {
     const { skill, projects } = one;
-    // A bullet that opens with the name of the skill says more in the same line.
-    const isOpening = skill.orphans[0]?.span.start === skill.span.start;
-    const start = isOpening ? lineStart(text, skill.span.start) : bodyStart(text, skill);
     const first = skill.projects[0] ? lineStart(text, skill.projects[0].span.start) : regions.endOf(skill);
     const body = () =>
-      skill.layout === "table" ? rowsBody(skill, skill.orphans, first) : render(start, first);
+      skill.layout === "table"
+        ? rowsBody(skill, skill.orphans, first)
+        : render(bodyStart(text, skill), first);
     return {
       name: skill.name || nameless(),
       counts: count([one]),

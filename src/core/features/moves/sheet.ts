@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { holdsSkillItems, type Level, skillsOf } from "../../document/requirementsDocument.ts";
+import { type Level, skillsOf } from "../../document/requirementsDocument.ts";
 import type { Block } from "../../markdown/block.ts";
 import { editBlocks } from "../../markdown/blockList.ts";
 import { labelsIn, normaliseLabel } from "../../markdown/linkLabel.ts";
@@ -9,7 +9,6 @@ import { replaceItems } from "../../text/collections.ts";
 import { lineEndingOf, lineNumbers, linesOf } from "../../text/lines.ts";
 import { isBlankLine } from "../../text/spaces.ts";
 import type { TextEdit } from "../../text/span.ts";
-import { skillsAreBullets } from "../../wording/skillsAreBullets.ts";
 import { isTagsOnly, lonelyTags } from "./blockTags.ts";
 import {
   type Chunk,
@@ -71,7 +70,6 @@ export class Sheet {
       throw new Refusal(
         l10n.t("A table of this document states levels. Convert it to headings first, or change it by hand."),
       );
-    if (holdsSkillItems(document.model)) throw new Refusal(skillsAreBullets());
     this.#names = namesOf(document.model);
     this.#list = readChunks(document.text, document.blocks, this.#names);
     if (this.#list.tangle !== undefined) throw tangled(document.text, this.#list.tangle);

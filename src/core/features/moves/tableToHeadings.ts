@@ -1,17 +1,11 @@
 import * as l10n from "@vscode/l10n";
-import {
-  holdsSkillItems,
-  type Level,
-  type RequirementsDocument,
-  type Skill,
-} from "../../document/requirementsDocument.ts";
+import type { Level, RequirementsDocument, Skill } from "../../document/requirementsDocument.ts";
 import type { Block } from "../../markdown/block.ts";
 import type { TableEntry } from "../../markdown/blockFacts.ts";
 import { tableCells } from "../../markdown/table.ts";
 import { largest } from "../../text/collections.ts";
 import { lineEndingOf } from "../../text/lines.ts";
 import { type Span, shiftSpan, type TextEdit } from "../../text/span.ts";
-import { skillsAreBullets } from "../../wording/skillsAreBullets.ts";
 import { collectEvidence } from "./collectEvidence.ts";
 import { answer, type MoveAnswer, Refusal } from "./move.ts";
 import { type HeadingPlace, writeHeadings } from "./writeHeadings.ts";
@@ -48,7 +42,6 @@ export function tablesToHeadings(document: ConvertDocument, tables: readonly Spa
           "There is no table of evidence here. It needs columns such as Skill, Level, Project and Evidence.",
         ),
       );
-    if (holdsSkillItems(document.model)) throw new Refusal(skillsAreBullets());
     const { layout } = document.model;
     const places = tables.map((table) => placeOf(document, table));
     // All with the same depth, since levels are read at one depth.

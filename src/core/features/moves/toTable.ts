@@ -1,10 +1,9 @@
 import * as l10n from "@vscode/l10n";
-import { holdsSkillItems, holdsTable, skillsOf } from "../../document/requirementsDocument.ts";
+import { holdsTable, skillsOf } from "../../document/requirementsDocument.ts";
 import { splitAtBreaks } from "../../text/breaks.ts";
 import { largest } from "../../text/collections.ts";
 import { lineEndingOf } from "../../text/lines.ts";
 import type { Span, TextEdit } from "../../text/span.ts";
-import { skillsAreBullets } from "../../wording/skillsAreBullets.ts";
 import { endOfNotes, textBeside } from "./besideTable.ts";
 import { type Chunk, headingDepth, namesOf, readChunks, withoutEnding } from "./chunk.ts";
 import { type MatrixRow, matrixRows } from "./matrixRows.ts";
@@ -26,7 +25,6 @@ export function toTable(document: ConvertDocument): MoveAnswer {
       throw new Refusal(
         l10n.t("Some skills of this document are in a table already. Convert it to headings first."),
       );
-    if (holdsSkillItems(model)) throw new Refusal(skillsAreBullets());
     if (levels.length < model.levels.length)
       throw new Refusal(l10n.t("A level of this document is not known. Correct its name first."));
     const list = readChunks(text, document.blocks, namesOf(model));

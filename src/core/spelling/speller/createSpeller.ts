@@ -1,6 +1,6 @@
 import { memoize } from "../../text/memoize.ts";
 import { checkProse } from "../checkProse.ts";
-import { fold, hasAccent } from "../isRightWord.ts";
+import { fold, hasForeignAccent } from "../isRightWord.ts";
 import { visitNearWords } from "../nearWords.ts";
 import type { Correction, Misspelling, Speller } from "../speller.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -24,7 +24,7 @@ export function createSpeller(vocabulary: Vocabulary, suggestionData: () => Sugg
           return one.formed && judgement.isRight(one.formed) ? [] : [judgedMisspelling(one, judgement)];
         });
         const plain = found.filter(({ looks }) => looks !== "mixed");
-        const isForeign = (word: string) => hasAccent(word) && !vocabulary.has(fold(word));
+        const isForeign = (word: string) => hasForeignAccent(word) && !vocabulary.has(fold(word));
         const foreign = findForeign(text, plain, isForeign);
         const named = findNamed(text, plain);
         return found.map((one) => {

@@ -399,8 +399,6 @@ describe("every export format", () => {
     "in a skill": `## Basic Understanding\n\n### Caching\n\n${beside}\n\n**Shop**\n- x\n`,
     "at the end of a project": `## Basic Understanding\n\n### Caching\n**Shop**\n- x\n\n${beside}\n\n**Mail**\n- y\n`,
     "at the end of a level": `## Basic Understanding\n\n### Caching\n**Shop**\n- x\n\n${beside}\n\n---\n\n## Strong Understanding\n\n### Queues\n**Mail**\n- y\n`,
-    "after a skill that is a bullet": `## Basic Understanding\n\n- Caching\n  - Shop\n    - x\n\n${beside}\n\n## Strong Understanding\n`,
-    "after a skill that opens a bullet": `## Basic Understanding\n\n- **Caching**: x\n\n${beside}\n\n## Strong Understanding\n`,
     "within a bullet": `## Basic Understanding\n\n### Caching\n**Shop**\n- x\n\n${beside.replace(/^(?=.)/gm, "  ")}\n- y\n`,
     "after a line split from a bullet": `## Basic Understanding\n\n### Caching\n**Shop**\n- x\n**Mail**\n\n${beside.replace(/^(?=.)/gm, "  ")}\n- y\n`,
     "after a line split from a quotation": `## Basic Understanding\n\n### Caching\n> x\n**Shop**\n\n${beside}\n`,
@@ -420,14 +418,6 @@ describe("every export format", () => {
       }
     });
   }
-
-  it("keeps what a bullet says after the skill that it opens with", async () => {
-    const text = "## Basic Understanding\n\n- **Caching**: omega\n- Search\n  - sigma\n";
-    for (const format of exportFormatIds) {
-      const whole = (await exported(format, text)).text;
-      for (const word of ["omega", "sigma"]) assert.ok(whole.includes(word), `${word} in ${format}`);
-    }
-  });
 
   it("keeps the cells of unknown columns of a table, and the text between and after tables", async () => {
     const table = `# Title

@@ -13,7 +13,6 @@ import { mergeSkills, sortSkills } from "../../../../src/core/features/moves/arr
 import type { Movable, MoveAnswer, MoveTarget } from "../../../../src/core/features/moves/move.ts";
 import { extract, insert, moveNode } from "../../../../src/core/features/moves/moveNode.ts";
 import { removeNodes } from "../../../../src/core/features/moves/removeNodes.ts";
-import { toTable } from "../../../../src/core/features/moves/toTable.ts";
 import { rename } from "../../../../src/core/features/navigation/rename.ts";
 import { defaultConfiguration } from "../../../../src/core/settings/configuration.ts";
 import { levelNamesOf } from "../../../../src/core/settings/layoutOptions.ts";
@@ -219,20 +218,6 @@ describe("moves of skills that state their level", () => {
       outcome("", sortSkills(document, level)),
       /^refused: The levels of this document have no headings/,
     );
-  });
-
-  it("refuse where bullets name the skills", () => {
-    const text =
-      "## Basic Understanding\n\n- Caching\n  - Shop\n    - Ran it.\n\n## Expert Understanding\n\n- **Go**: wrote it.\n";
-    const refused = /^refused: The skills of this document are bullets/;
-    for (const node of [
-      "Basic Understanding",
-      "Basic Understanding/Caching",
-      "Basic Understanding/Caching/Shop",
-    ])
-      assert.match(outcome(text, removeNodes(read(text), [nodeAt(read(text), node) as Movable])), refused);
-    assert.match(move(text, "Basic Understanding/Caching", "Expert Understanding"), refused);
-    assert.match(outcome(text, toTable(read(text))), refused);
   });
 
   it("write the level of the other document, or are refused", () => {

@@ -414,9 +414,6 @@ describe("inserting a template in other layouts", () => {
       "| Skill | Level | Project | Evidence |\n|---|---|---|---|\n| Go | Basic | Mail | Sent it. |\n| C | Expert | Shop | Ran‸ it. |\n";
     for (const kind of ["bullet", "project", "skill"] as const)
       assert.match(insert(kind, rows), /^Rows of a table are not inserted/);
-    const items = "## Basic Understanding\n\n- **Caching**: ran‸ it.\n";
-    for (const kind of ["bullet", "project", "skill", "level"] as const)
-      assert.match(insert(kind, items), /^The skills of this document are bullets/);
     const behind = `## Caching (Basic)\n${rest}\n## Go (Expert)\n${rest}`;
     assert.match(insert("level", behind), /^The levels of this document have no headings/);
     assert.match(insert("skill", "# T\n"), /^There is no level to put a skill in/);

@@ -64,7 +64,8 @@ describe("the verdict on an unknown word", () => {
       "Grew Cerratosolenx constrictus in pots.",
     ].join("\n");
     assert.deepEqual(new Set(Object.values(await verdictsOn(prose))), new Set(["name"]));
-    const slips = "Told José of the enviroment, mangaed teh custmer databse and maintaned it.";
+    const slips =
+      "Told José of the enviroment, mangaed teh custmer databse and maintaned it. Built a résumé genrator.";
     assert.deepEqual(new Set(Object.values(await verdictsOn(slips))), new Set(["misspelled"]));
   });
 
