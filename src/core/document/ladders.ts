@@ -128,6 +128,7 @@ export const ladders: readonly Ladder[] = [
         "Hands-On Experience",
         "Solid Experience",
         "Good Experience",
+        "Good Understanding",
       ],
       [
         "Extensive Experience",
