@@ -10,7 +10,13 @@ import type {
 } from "../markdown/blockFacts.ts";
 import type { NearProject } from "../markdown/nearProject.ts";
 import { isNoteLabel } from "../markdown/noteLabel.ts";
-import { type LeadIn, type ProjectLine, readProjectLine, splitHeadingName } from "../markdown/projectLine.ts";
+import {
+  type LeadIn,
+  type ProjectLine,
+  readProjectLine,
+  remarksIn,
+  splitHeadingName,
+} from "../markdown/projectLine.ts";
 import { findPeriod } from "../text/period.ts";
 import { endsSentence } from "../text/sentenceEnd.ts";
 import { type Span, shiftSpan } from "../text/span.ts";
@@ -343,12 +349,11 @@ class Fold {
       addName(known, nameSpan);
     } else {
       const { name } = leadIn;
-      const { period, note } = { ...leadIn, ...(isItem && leadIn.remarks) };
       const lineSpan = {
         start: entry.textSpan.start,
         end: Math.min(entry.textSpan.end, leadIn.textStart),
       };
-      const remarks = { ...(period && { period }), ...(note !== undefined && { note }) };
+      const remarks = remarksIn({ ...leadIn, ...(isItem && leadIn.remarks) });
       this.#openProject(
         isItem ? "item" : "opening",
         { name, span: lineSpan, nameSpan: leadIn.nameSpan, wellFormed: true, ...remarks },

@@ -263,16 +263,23 @@ export function letSlip(tokens: readonly Token[], at: number, text: string): Sli
   return { rule: "agreement", span, replacement: verb.lower, neighbour: tokens[at]! };
 }
 
-/** Finds a base form without `to` after who is allowed or taught: `allows us reduce costs`, `taught the kids grow tomatoes`. */
-export function allowSlip(tokens: readonly Token[], at: number): Slip | undefined {
+/** Who is let, allowed or helped by the verb at `at`, what they do, and what is after that; undefined for anything else there. */
+function ledBy(tokens: readonly Token[], at: number, determiner: RegExp) {
   const first = tokens[at + 1];
-  const hasDeterminer = /^(?:the|our|your|their|my|its)$/.test(first?.lower ?? "");
+  const hasDeterminer = determiner.test(first?.lower ?? "");
   const whoAt = at + (hasDeterminer ? 2 : 1);
   const who = tokens[whoAt];
   const verb = tokens[whoAt + 1];
-  const object = tokens[whoAt + 2];
   if (first?.gap !== "space" || who?.gap !== "space" || verb?.gap !== "space" || verb.isCapital)
     return undefined;
+  return { whoAt, who, verb, object: tokens[whoAt + 2], hasDeterminer };
+}
+
+/** Finds a base form without `to` after who is allowed or taught: `allows us reduce costs`, `taught the kids grow tomatoes`. */
+export function allowSlip(tokens: readonly Token[], at: number): Slip | undefined {
+  const led = ledBy(tokens, at, /^(?:the|our|your|their|my|its)$/);
+  if (!led) return undefined;
+  const { who, verb, object } = led;
   if (!people.test(who.lower) || who.lower === "it" || !isPureBase(verb) || object?.gap !== "space")
     return undefined;
   if (!takesObject(object) && !(object.classes & (noun | plural | adjective))) return undefined;
@@ -281,14 +288,9 @@ export function allowSlip(tokens: readonly Token[], at: number): Slip | undefine
 
 /** Finds the past after who is let or helped: `let students chose a task`, `helped my mate lifted the panels`. */
 export function letPastSlip(tokens: readonly Token[], at: number): Slip | undefined {
-  const first = tokens[at + 1];
-  const hasDeterminer = /^(?:the|our|your|their|my|its|his|her)$/.test(first?.lower ?? "");
-  const whoAt = at + (hasDeterminer ? 2 : 1);
-  const who = tokens[whoAt];
-  const verb = tokens[whoAt + 1];
-  const object = tokens[whoAt + 2];
-  if (first?.gap !== "space" || who?.gap !== "space" || verb?.gap !== "space" || verb.isCapital)
-    return undefined;
+  const led = ledBy(tokens, at, /^(?:the|our|your|their|my|its|his|her)$/);
+  if (!led) return undefined;
+  const { whoAt, who, verb, object, hasDeterminer } = led;
   const isWho = people.test(who.lower) || (hasDeterminer && (who.classes & (noun | plural)) !== 0);
   if (!isWho || !(verb.classes & past) || verb.classes & (base | noun)) return undefined;
   // `Helped the people affected the most`, `let users given a key in`: a participle may belong to who it is.

@@ -72,7 +72,8 @@ export function readProjectLine(line: string): ProjectLine | undefined {
   };
 }
 
-function remarksIn({ period, note }: ProjectRemarks = {}): ProjectRemarks {
+/** The remarks alone, of what may have more. */
+export function remarksIn({ period, note }: ProjectRemarks = {}): ProjectRemarks {
   return { ...(period && { period }), ...(note !== undefined && { note }) };
 }
 

@@ -48,9 +48,9 @@ export function recognise(text: string, configuration: LevelSettings): Recogniti
 
 /**
  * The same for a parsed text. A document either says so in its front matter, or it names a level at least twice and
- * contains evidence, and its title does not name another kind of page. With level names that no other document has, one
- * skill with a project is enough. Otherwise there must be skills with projects or dated evidence below two levels, with
- * bullets that say what was done. An export of this extension is not one.
+ * contains evidence. With level names that no other document has, one skill with a project is enough. Otherwise there
+ * must be skills with projects or dated evidence below two levels, with bullets that say what was done, and the title
+ * must not name another kind of page. An export of this extension is not one.
  */
 export function recogniseModel(model: RequirementsDocument, text: string): Recognition {
   const said = frontMatterSettings(text);
@@ -75,8 +75,8 @@ export function recogniseModel(model: RequirementsDocument, text: string): Recog
     if (evidence.length > 0) shown += level.layout === "table" ? places : 1;
     appendAll(evident, evidence);
   }
-  const isOther = isOfOtherKind(model);
-  const isTold = isEveryday && levels >= 2 && shown >= 2 && !isOther && !isGrid(model) && !hasFacets(model);
+  const isTold =
+    isEveryday && levels >= 2 && shown >= 2 && !isOfOtherKind(model) && !isGrid(model) && !hasFacets(model);
   const tables = isTold ? matrixIn(text) : undefined;
   const mastered = tables?.isCatalogue ? evident.filter(isWritten) : evident;
   const hasDeeds =

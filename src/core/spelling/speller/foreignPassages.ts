@@ -1,3 +1,4 @@
+import { lineAt } from "../../text/lines.ts";
 import { isAfterGenus, isEpithet } from "../latinNames.ts";
 import type { Misspelling } from "../speller.ts";
 import { thresholds } from "./certainty.ts";
@@ -52,7 +53,7 @@ export function findForeign(
     if (isBesideParticle || isSpecies || isBesideForeign(text, one, isForeign)) foreign.add(one);
   }
   for (let from = 0; from < found.length; ) {
-    const { start, end } = lineAround(text, found[from]!.span.start);
+    const { start, end } = lineAt(text, found[from]!.span.start);
     let to = from + 1;
     while (to < found.length && found[to]!.span.end <= end) to++;
     const line = text.slice(start, end);
@@ -115,12 +116,6 @@ const otherSmallWords = new Set(
 const englishSmallWords = new Set(
   "the of and to in for with is on that by as an are it from be or this at was were".split(" "),
 );
-
-function lineAround(text: string, offset: number): { readonly start: number; readonly end: number } {
-  const start = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-  const length = text.slice(offset).search(/[\r\n]/);
-  return { start, end: length < 0 ? text.length : offset + length };
-}
 
 /**
  * The number of words between two misspellings on one line; a large number if a line or list of words ends in between.

@@ -1,3 +1,4 @@
+import { lineAt } from "../../text/lines.ts";
 import type { Misspelling } from "../speller.ts";
 import { thresholds } from "./certainty.ts";
 
@@ -8,7 +9,7 @@ const minStrangers = 3;
 export function findNamed(text: string, found: readonly Misspelling[]): ReadonlySet<Misspelling> {
   const named = new Set<Misspelling>();
   for (let from = 0; from < found.length; ) {
-    const end = /$/m.exec(text.slice(found[from]!.span.start))!.index + found[from]!.span.start;
+    const { end } = lineAt(text, found[from]!.span.start);
     let to = from + 1;
     while (to < found.length && found[to]!.span.end <= end) to++;
     const names = found.slice(from, to).filter(({ looks }) => looks === "name" || looks === "shown");
